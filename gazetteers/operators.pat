@@ -1,0 +1,230 @@
+%operators 1
+# Events about events: what a governing verb, noun, adjective or modal makes of the event it governs.
+# A section is a class; its words are lemmas (a particle or preposition may follow). The result is chosen by the
+# inner event: first by a CAMEO prefix, then by class: cooperative (AGREE CONSULT SUPPORT COOPERATE AID), yielding
+# (CONCEDE RETREAT), hostile (PROTEST SANCTION MOBILIZE COERCE ASSAULT), words (REQUEST ACCUSE REJECT THREATEN), nothing
+# (no inner event known); `all` stands for all of them. A result is a CAMEO code, `inner` or `none`.
+#   modality = …         of the inner event
+#   negates = yes        the inner event did not happen
+#   transparent = yes    the inner event is the event
+#   target = addressee   the target is the one who is to act (urged Y to …), not the inner target
+
+[commit]
+verb = agree, accept, consent, assent, offer, promise, pledge, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, decide, look, schedule, arrange, prefer, resolve, swear, choose, stand, opt, envisage, sign up, gear up, be, mean, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for
+noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, interest, guarantee, eagerness, decision, intent, hope, ambition, preparedness
+adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested
+modal = will, would, shall, 'll, 'd, wo
+modality = future
+036 = 036
+04 = 036
+05 = 030
+061 = 0311
+062 = 0312
+063 = 0313
+06 = 031
+071 = 0331
+072 = 0332
+073 = 0333
+07 = 033
+08 = 035
+cooperative = 030
+yielding = 035
+14 = 133
+163 = 1312
+16 = 1312
+15 = 138
+17 = 132
+18 = 138
+19 = 138
+20 = 138
+hostile = 130
+words = inner
+nothing = 030
+ex = Chile agreed to train police officers in Bolivia. => Chile 03 Bolivia
+ex = Kenya will host the president of Malawi in May. => Kenya 03 Malawi
+ex = Norway is ready to lend money to Georgia. => Norway 03 Georgia
+ex = Peru's offer of aid to Haiti was welcomed. => Peru 03 Haiti
+ex = Eritrea will attack Djibouti within days, General Okoro said. => Eritrea THREATEN Djibouti
+ex = Sudan promised to release three Kenyan pilots. => Sudan 03 Kenyan
+
+[refuse]
+verb = refuse, decline, reject, rebuff, spurn, dismiss, turn down, veto, oppose, rule out, resist, balk at, fail, renege on, back out of, walk away from, snub, shun, exclude, object to, cancel, call off, postpone, break off, boycott, pull out of, withdraw from, refrain from, stop short of, scrap, abandon, decline to, shy away from, back away from, deny, avoid, hesitate, delay, defer, put off, quit, walk out of, prohibit, preclude
+noun = refusal, rejection, dismissal, opposition, failure, reluctance, unwillingness, denial, veto, cancellation, defiance, resistance, postponement, objection, inability
+adj = unwilling, reluctant, opposed, unable, hesitant, unprepared, averse, loath
+negates = yes
+03 = 120
+04 = 125
+05 = 120
+06 = 121
+07 = 122
+08 = 124
+cooperative = 120
+yielding = 124
+hostile = 120
+words = 120
+nothing = 120
+ex = Serbia refused to release two Croatian soldiers. => Serbia REJECT Croatian
+ex = Nepal will not lift the ban on Indian films. => Nepal REJECT Indian
+ex = Iceland ruled out talks with Norway. => Iceland REJECT Norway
+ex = Mongolia is unwilling to negotiate with Japan. => Mongolia REJECT Japan
+ex = Ghana rejected an offer of talks from Togo. => Ghana REJECT Togo
+
+[demand]
+verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, order, direct, instruct, tell, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, call, remind, challenge, persuade, convince, pressurize, invite, admonish
+noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, ultimatum, need
+target = addressee
+modality = demanded
+03 = 100
+04 = 106
+05 = 102
+06 = 101
+07 = 103
+08 = 105
+cooperative = 100
+yielding = 105
+16 = 112
+17 = 174
+hostile = 100
+09 = 090
+11 = 111
+words = 100
+nothing = 100
+ex = Laos urged Vietnam to withdraw its troops from the border. => Laos REQUEST Vietnam
+ex = Cuba demanded that Panama release the ship. => Cuba REQUEST Panama
+ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST Rwanda
+ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam
+
+[oblige]
+# "X says Y must leave": an operator only below a verb of saying.
+modal = must, should, ought
+modality = demanded
+all = inner
+ex = Guyana says Venezuela must leave the island. => Guyana REQUEST Venezuela
+
+[possible]
+modal = may, might, could, can, ca
+modality = conditional
+all = inner
+
+[threaten]
+verb = threaten, warn, menace, caution, warn against, threaten with
+noun = threat, warning, ultimatum
+modality = future
+16 = 131
+17 = 132
+15 = 138
+18 = 138
+19 = 138
+20 = 138
+cooperative = 130
+yielding = 130
+hostile = 130
+words = 130
+nothing = 130
+ex = Turkey threatened to attack Cyprus. => Turkey THREATEN Cyprus
+ex = Algeria threatened to impose sanctions on Mali. => Algeria THREATEN Mali
+
+[end]
+# realis: what is undone. The object decides: ending hostility yields, ending help punishes.
+verb = lift, ease, relax, repeal, revoke, rescind, waive, reverse, overturn, roll back, loosen, drop, end, stop, halt, cease, suspend, freeze, cut, cut off, slash, reduce, halve, curtail, withhold, terminate, discontinue, withdraw, recall, scale back, abolish, dismantle, remove, discard, give up, dissolve, pause, interrupt, curb, scale down, wind down, bring to end, conclude, phase out, put on hold, limit
+noun = lifting, easing, end, halt, cessation, suspension, termination, repeal, removal, reduction, relaxation, pause, withdrawal, cut, interruption, freeze, cutoff
+negates = no
+03 = 120
+05 = 160
+064 = 160
+04 = 164
+06 = 161
+07 = 162
+08 = 120
+cooperative = 160
+yielding = 120
+14 = 082
+15 = 087
+163 = 085
+16 = 085
+1723 = 0813
+1724 = 0814
+172 = 081
+173 = 0841
+17 = 081
+191 = 0872
+18 = 087
+19 = 0871
+20 = 087
+hostile = 087
+09 = 080
+11 = 080
+words = 080
+nothing = none
+ex = Japan lifted sanctions on Myanmar. => Japan RETREAT Myanmar
+ex = Denmark suspended aid to Tanzania. => Denmark SANCTION Tanzania
+ex = Niger ended its attacks on Chad. => Niger RETREAT Chad
+
+[phase]
+# the event goes on: beginning, holding, repeating
+verb = begin, start, launch, resume, restart, renew, continue, keep, carry on, proceed with, step up, intensify, escalate, extend, complete, finish, manage, reopen, prolong, maintain, get, go on, go ahead with, expand, help, come, go, use, conduct, carry out, hold, stage, mount, undertake, initiate, pursue, lead, oversee, order, authorize, approve, announce, declare, have, enter, join, take part in, participate in, engage in, embark on, be involved in, launch into, commence, finalize, conclude, sign, reach, strike, seal, clinch, secure, make, give, pay, impose, issue, send, deliver, provide, put, place, file, lodge, bring, open, perform, commit, wage, execute, enforce, inflict, level, unleash, broker, mediate, host, attend, dedicate, spearhead
+noun = start, beginning, resumption, launch, continuation, renewal, round, series, wave, escalation, campaign, act, attempt, effort, bid, outbreak, spate
+transparent = yes
+all = inner
+ex = Oman began talks with Yemen. => Oman CONSULT Yemen
+ex = Chad launched an attack on Libya. => Chad ASSAULT Libya
+ex = Uganda resumed its attacks on Rwanda. => Uganda ASSAULT Rwanda
+
+[attempt]
+verb = try, attempt, work, endeavor, endeavour, struggle, move, act, fight to, bid
+all = inner
+ex = Angola tried to arrest Zambian miners. => Angola COERCE Zambian
+
+[consider]
+verb = consider, weigh, mull, discuss, debate, study, contemplate, review, examine
+modality = conditional
+cooperative = none
+yielding = none
+hostile = none
+words = inner
+nothing = none
+not = Portugal is considering sanctions against Brazil.
+
+[deny]
+verb = deny, refute, dispute, contest, disown, disclaim
+noun = denial
+negates = yes
+all = 120
+ex = Bhutan denied attacking Nepal. => Bhutan REJECT Nepal
+
+[accept]
+verb = accept, grant, honor, honour, meet, satisfy, heed, approve
+10 = 080
+words = 080
+cooperative = 030
+yielding = 035
+hostile = none
+nothing = none
+ex = Lesotho accepted the demands of South Africa. => Lesotho CONCEDE South Africa
+
+[force]
+verb = force, compel, coerce, oblige to, make
+target = addressee
+hostile = 170
+cooperative = 100
+yielding = 100
+words = none
+nothing = none
+ex = Hungary forced Slovakia to hold talks. => Hungary REQUEST Slovakia
+
+[allow]
+verb = allow, permit, let, authorize, enable, license
+target = addressee
+cooperative = 080
+yielding = 080
+hostile = 080
+words = 080
+nothing = 080
+ex = Jordan allowed Syria to send aid to the camp. => Jordan CONCEDE Syria
+
+[help]
+verb = help, assist, aid, back, join
+target = addressee
+modality = asserted
+all = 070
+ex = France helped Mali fight the rebels. => France AID Mali

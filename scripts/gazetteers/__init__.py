@@ -1,0 +1,1 @@
+"""Generators of the bulk gazetteers; see ../make_gazetteers.py."""

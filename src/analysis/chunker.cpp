@@ -1,0 +1,406 @@
+#include "analysis/chunker.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace actant {
+namespace {
+
+constexpr TagSet premodifiers = adjective_tags | tags(Tag::CD) | noun_tags | tags(Tag::FW);
+
+bool in_name(const Analysis& a, std::uint32_t token) {
+  return a.mention_at[token] != none && a.mentions[a.mention_at[token]].kind != MentionKind::adjective;
+}
+
+bool adjectival(const Analysis& a, std::uint32_t token) {
+  const std::uint32_t m = a.mention_at[token];
+  return (m != none && a.mentions[m].kind == MentionKind::adjective) || in(a.tokens[token].tag, adjective_tags);
+}
+
+bool nominal(const Analysis& a, std::uint32_t token) {
+  return a.mention_at[token] != none || in(a.tokens[token].tag, noun_tags);
+}
+
+}  // namespace
+
+Chunker::Chunker(const Lexicon& lexicon)
+    : lexicon_(&lexicon),
+      be_(lexicon.find("be")),
+      have_(lexicon.find("have")),
+      do_(lexicon.find("do")),
+      not_(lexicon.find("not")),
+      nt_(lexicon.find("n't")),
+      that_(lexicon.find("that")),
+      if_(lexicon.find("if")),
+      whether_(lexicon.find("whether")),
+      including_(lexicon.find("including")),
+      according_(lexicon.find("according")),
+      to_(lexicon.find("to")),
+      as_(lexicon.find("as")) {
+  for (std::string_view w : {"if", "unless", "because", "although", "though", "while", "whereas", "when",
+                             "whenever", "until", "till", "lest", "once", "whether"})
+    subordinators_.push_back(lexicon.find(w));
+}
+
+bool Chunker::starts_noun(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (a.mention_at[at] != none) return true;
+  const Tag tag = a.tokens[at].tag;
+  if (in(tag, premodifiers | tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX))) {
+    if (!in(tag, adjective_tags)) return true;
+    // An adjective opens a noun chunk only if a noun follows.
+    for (std::uint32_t i = at + 1; i < limit && i < at + 6; ++i) {
+      if (nominal(a, i)) return true;
+      if (!in(a.tokens[i].tag, adjective_tags | tags(Tag::hyphen, Tag::CC, Tag::comma, Tag::CD, Tag::VBG, Tag::VBN)))
+        return false;
+    }
+    return false;
+  }
+  if ((tag == Tag::VBG || tag == Tag::VBN) && at + 1 < limit) {
+    // "wounded soldiers" after a preposition, a comma or at the start; else it is a verb.
+    const bool opens = at > 0 && in(a.tokens[at - 1].tag, tags(Tag::IN, Tag::DT, Tag::PRPS, Tag::JJ));
+    return tag == Tag::VBN && opens && in(a.tokens[at + 1].tag, tags(Tag::NN, Tag::NNS));
+  }
+  if (tag == Tag::symbol && at + 1 < limit && a.tokens[at + 1].tag == Tag::CD) return true;
+  return false;
+}
+
+void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
+  std::uint32_t end = c.last;
+  if (c.possessive) --end;
+  c.head = end > c.first ? end - 1 : c.first;
+  c.mention = a.mention_at[c.head];
+  const Token& head = a.tokens[c.head];
+  c.pronoun = in(head.tag, tags(Tag::PRP, Tag::PRPS, Tag::EX)) && c.mention == none;
+  c.plural = head.tag == Tag::NNS || head.tag == Tag::NNPS;
+  c.lemma = lexicon_->lemma(head.word, c.plural ? Tag::NNS : Tag::NN);
+  const Token& first = a.tokens[c.first];
+  c.definite = first.tag == Tag::PRPS || a.word(c.first) == "the" || a.word(c.first) == "The" ||
+               c.possessor != none;
+  c.time = lexicon_->is(head.word, WordClass::weekday) || lexicon_->is(head.word, WordClass::month) ||
+           lexicon_->is(c.lemma, WordClass::time_noun) ||
+           (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1);
+  for (std::uint32_t i = c.first; i < end; ++i)
+    if (a.tokens[i].tag == Tag::symbol) c.money = true;
+  const std::string_view word = a.word(c.head);
+  if (word == "dollars" || word == "euros" || word == "pounds" || word == "yen") c.money = true;
+}
+
+std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                  std::vector<Chunk>& out) const {
+  Chunk c;
+  c.kind = ChunkKind::noun;
+  c.first = at;
+  bool has_noun = false, has_determiner = false;
+  std::uint32_t i = at;
+  if (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX) {
+    c.last = i + 1;
+    finish_noun(a, c);
+    out.push_back(c);
+    return c.last;
+  }
+  while (i < limit) {
+    const Token& t = a.tokens[i];
+    if (a.mention_at[i] != none) {
+      const TokenMention& m = a.mentions[a.mention_at[i]];
+      if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS) break;
+      if (m.kind == MentionKind::adjective && has_noun) break;
+      i = std::max(i + 1, std::min(m.last, limit));
+      has_noun = true;
+      // "Iranian" is a noun only if none follows; the loop goes on, finish_noun takes the last.
+      if (m.kind == MentionKind::adjective) has_noun = false;
+      continue;
+    }
+    if (t.tag == Tag::DT || t.tag == Tag::PDT || t.tag == Tag::PRPS) {
+      if (has_noun || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
+      has_determiner = true;
+      ++i;
+      continue;
+    }
+    if (in(t.tag, noun_tags)) {
+      const bool day = lexicon_->is(t.word, WordClass::weekday) || lexicon_->is(t.word, WordClass::month);
+      if (has_noun && day && i > at) break;
+      has_noun = true;
+      ++i;
+      continue;
+    }
+    if (t.tag == Tag::CD || t.tag == Tag::symbol) {
+      if (has_noun && !lexicon_->is(a.tokens[i - 1].word, WordClass::month)) {
+        if (t.tag == Tag::symbol || i + 1 >= limit || nominal(a, i + 1)) break;
+      }
+      ++i;
+      continue;
+    }
+    if (in(t.tag, adjective_tags)) {
+      if (has_noun) {
+        // "percent higher", but also "weapons-grade": an adjective behind the noun ends the chunk.
+        break;
+      }
+      ++i;
+      continue;
+    }
+    if (t.tag == Tag::hyphen && i > at && i + 1 < limit) {
+      // Saudi-led, high-level, 22-year-old: what is joined modifies.
+      i += 2;
+      has_noun = i <= limit && nominal(a, i - 1);
+      continue;
+    }
+    if ((t.tag == Tag::VBG || t.tag == Tag::VBN) && !has_noun && i + 1 < limit &&
+        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags))) {
+      ++i;
+      continue;
+    }
+    if (in(t.tag, adverb_tags) && !has_noun && i + 1 < limit &&
+        in(a.tokens[i + 1].tag, adjective_tags | tags(Tag::VBN, Tag::VBG, Tag::CD))) {
+      ++i;
+      continue;
+    }
+    if ((t.tag == Tag::CC || t.tag == Tag::comma) && i > at && i + 2 < limit && adjectival(a, i - 1) &&
+        (adjectival(a, i + 1) || (a.tokens[i + 1].tag == Tag::CC && adjectival(a, i + 2)))) {
+      // "U.S. and Russian officials", "legal, political and technical experts": only if a noun follows.
+      std::uint32_t j = i + 1;
+      while (j < limit && (adjectival(a, j) || in(a.tokens[j].tag, tags(Tag::CC, Tag::comma, Tag::hyphen)))) ++j;
+      if (j < limit && nominal(a, j) && in(a.tokens[j].tag, tags(Tag::NN, Tag::NNS)) &&
+          adjectival(a, j - 1)) {
+        i = j;
+        continue;
+      }
+    }
+    if (t.tag == Tag::CC && i > at && i + 2 < limit && a.mention_at[i - 1] != none && a.mention_at[i + 1] != none) {
+      // "U.S. and Russian officials" where the first is written as a noun.
+      const std::uint32_t end = a.mentions[a.mention_at[i + 1]].last;
+      if (a.mentions[a.mention_at[i + 1]].kind == MentionKind::adjective && end < limit &&
+          in(a.tokens[end].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[end] == none) {
+        i = end;
+        has_noun = false;
+        continue;
+      }
+    }
+    break;
+  }
+  if (i == at) i = at + 1;
+  c.last = i;
+  if (i < limit && a.tokens[i].tag == Tag::POS) {
+    c.possessive = true;
+    c.last = i + 1;
+  }
+  finish_noun(a, c);
+  // A possessive pronoun is a possessor, too; it stays in the chunk and is found by its tag.
+  if (!out.empty() && out.back().kind == ChunkKind::noun && out.back().possessive)
+    c.possessor = static_cast<std::uint32_t>(out.size() - 1);
+  out.push_back(c);
+  return c.last;
+}
+
+std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                  std::vector<Chunk>& out) const {
+  Chunk c;
+  c.kind = ChunkKind::verb;
+  c.first = at;
+  std::uint32_t i = at;
+  if (a.tokens[i].tag == Tag::TO) {
+    c.infinitive = true;
+    ++i;
+  }
+  std::uint32_t main = none;
+  bool after_be = false, after_have = false, auxiliary = false;
+  while (i < limit) {
+    const Token& t = a.tokens[i];
+    const bool negator = t.word == not_ || t.word == nt_ || lexicon_->is(t.word, WordClass::negator);
+    if (negator || in(t.tag, adverb_tags) || t.tag == Tag::quote) {
+      // Only what stands between the parts of the group belongs to it, "not" behind an auxiliary too.
+      std::uint32_t j = i;
+      bool negation = false;
+      while (j < limit && (in(a.tokens[j].tag, adverb_tags) || a.tokens[j].tag == Tag::quote ||
+                           a.tokens[j].word == not_ || a.tokens[j].word == nt_)) {
+        negation |= a.tokens[j].word == not_ || a.tokens[j].word == nt_ ||
+                    lexicon_->is(a.tokens[j].word, WordClass::negator);
+        ++j;
+      }
+      const bool verb_follows = j < limit && (in(a.tokens[j].tag, verb_tags) || a.tokens[j].tag == Tag::MD) &&
+                                a.mention_at[j] == none;
+      const bool open = main == none || auxiliary;
+      if (verb_follows && open) {
+        c.negated |= negation;
+        i = j;
+        continue;
+      }
+      if (negation && main != none && auxiliary) {
+        c.negated = true;
+        ++i;
+        while (i < j && a.tokens[i].word != not_ && a.tokens[i].word != nt_ && i + 1 < j) ++i;
+      }
+      break;
+    }
+    if (a.mention_at[i] != none) break;
+    if (t.tag == Tag::MD && main == none) {
+      c.modal = lexicon_->lemma(t.word, Tag::MD);
+      c.finite = true;
+      auxiliary = true;
+      main = i++;
+      continue;
+    }
+    if (!in(t.tag, verb_tags)) break;
+    if (main != none && !auxiliary) break;
+    const WordId lemma = lexicon_->lemma(t.word, t.tag);
+    if (main == none && in(t.tag, finite_tags)) c.finite = true;
+    if (main == none) {
+      c.gerund = t.tag == Tag::VBG;
+      c.participle = t.tag == Tag::VBN;
+      c.base = t.tag == Tag::VB && !c.infinitive;
+      c.past = t.tag == Tag::VBD;
+    }
+    if (after_be && t.tag == Tag::VBN) c.passive = true;
+    if (after_be && t.tag == Tag::VBG) c.progressive = true;
+    // "did" and "has" as main verbs end the group because no verb follows them.
+    after_have = lemma == have_;
+    after_be = lemma == be_;
+    auxiliary = lemma == be_ || lemma == have_ || lemma == do_;
+    c.copula = lemma == be_;
+    main = i++;
+    c.lemma = lemma;
+  }
+  (void)after_have;
+  if (main == none) main = at;
+  c.head = main;
+  if (c.lemma == unknown_word) c.lemma = lexicon_->lemma(a.tokens[main].word, a.tokens[main].tag);
+  c.last = std::max(i, at + 1);
+  // Trailing adverbs and quotes were not taken; "to" alone is a preposition, the caller has checked.
+  c.copula = c.copula || lexicon_->is(c.lemma, WordClass::copula);
+  if (!out.empty()) {
+    // Adverbs of negation before the group: "never met".
+    for (std::size_t k = out.size(); k > 0 && out[k - 1].kind == ChunkKind::adverb; --k)
+      c.negated |= lexicon_->is(a.tokens[out[k - 1].head].word, WordClass::negator);
+  }
+  out.push_back(c);
+  return c.last;
+}
+
+void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk>& out) const {
+  out.clear();
+  const auto single = [&](std::uint32_t at, ChunkKind kind) {
+    Chunk c;
+    c.kind = kind;
+    c.first = c.head = at;
+    c.last = at + 1;
+    c.lemma = lexicon_->lemma(a.tokens[at].word, a.tokens[at].tag);
+    out.push_back(c);
+    return at + 1;
+  };
+  for (std::uint32_t i = s.first; i < s.last;) {
+    const Token& t = a.tokens[i];
+    if (starts_noun(a, i, s.last) && !(a.mention_at[i] == none && t.tag == Tag::DT && t.word == that_ &&
+                                       i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::DT, Tag::PRP)))) {
+      i = noun_chunk(a, i, s.last, out);
+      continue;
+    }
+    if (t.word == according_ && i + 1 < s.last && a.tokens[i + 1].word == to_) {
+      i = single(i, ChunkKind::preposition);
+      out.back().last = ++i;
+      continue;
+    }
+    if (t.word == including_) {
+      i = single(i, ChunkKind::preposition);
+      continue;
+    }
+    if (t.tag == Tag::TO) {
+      std::uint32_t j = i + 1;
+      while (j < s.last && in(a.tokens[j].tag, adverb_tags)) ++j;
+      if (j < s.last && a.mention_at[j] == none && in(a.tokens[j].tag, tags(Tag::VB, Tag::VBP)))
+        i = verb_chunk(a, i, s.last, out);
+      else
+        i = single(i, ChunkKind::preposition);
+      continue;
+    }
+    if (t.tag == Tag::MD || in(t.tag, verb_tags)) {
+      i = verb_chunk(a, i, s.last, out);
+      continue;
+    }
+    switch (t.tag) {
+      case Tag::IN:
+        if (t.word == that_)
+          i = single(i, ChunkKind::complementizer);
+        else if (std::find(subordinators_.begin(), subordinators_.end(), t.word) != subordinators_.end())
+          i = single(i, ChunkKind::subordinator);
+        else
+          i = single(i, ChunkKind::preposition);
+        break;
+      case Tag::WDT: case Tag::WP: case Tag::WPS: i = single(i, ChunkKind::relative); break;
+      case Tag::WRB:
+        i = single(i, std::find(subordinators_.begin(), subordinators_.end(), t.word) != subordinators_.end()
+                          ? ChunkKind::subordinator : ChunkKind::relative);
+        break;
+      case Tag::CC: i = single(i, ChunkKind::conjunction); break;
+      case Tag::comma: i = single(i, ChunkKind::comma); break;
+      case Tag::colon: i = single(i, ChunkKind::colon); break;
+      case Tag::stop: i = single(i, ChunkKind::stop); break;
+      case Tag::quote: i = single(i, ChunkKind::quote); break;
+      case Tag::bracket: {
+        const char c = a.text[t.begin];
+        i = single(i, c == '(' || c == '[' || c == '{' ? ChunkKind::bracket_open : ChunkKind::bracket_close);
+        break;
+      }
+      case Tag::RP: i = single(i, ChunkKind::particle); break;
+      case Tag::JJ: case Tag::JJR: case Tag::JJS: i = single(i, ChunkKind::adjective); break;
+      case Tag::RB: case Tag::RBR: case Tag::RBS: i = single(i, ChunkKind::adverb); break;
+      default: i = single(i, ChunkKind::other); break;
+    }
+  }
+  link_conjuncts(a, out);
+}
+
+void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const {
+  const auto is_noun = [&](std::size_t i) { return i < chunks.size() && chunks[i].kind == ChunkKind::noun; };
+  // The chunk of a whole phrase begins at its outermost possessor.
+  const auto phrase_end = [&](std::size_t i) {
+    while (is_noun(i) && chunks[i].possessive && is_noun(i + 1)) ++i;
+    return i;
+  };
+  for (std::size_t i = 0; i < chunks.size(); ++i)
+    if (is_noun(i)) chunks[i].first_conjunct = static_cast<std::uint32_t>(i);
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (!is_noun(i) || chunks[i].possessive || chunks[i].next_conjunct != none || chunks[i].time) continue;
+    // X and Y; X, Y and Z; X, Y, and Z. A comma counts only if a conjunction closes the list.
+    std::size_t at = i;
+    std::array<std::size_t, 24> list;  // longer lists are cut: nobody names more
+    std::size_t members = 0;
+    bool closed = false;
+    while (true) {
+      std::size_t next = at + 1;
+      if (next >= chunks.size()) break;
+      bool joined = false, last = false;
+      if (chunks[next].kind == ChunkKind::conjunction && a.word(chunks[next].head) != "but") {
+        joined = last = true;
+        ++next;
+      } else if (chunks[next].kind == ChunkKind::comma) {
+        ++next;
+        if (next < chunks.size() && chunks[next].kind == ChunkKind::conjunction && a.word(chunks[next].head) != "but") {
+          last = true;
+          ++next;
+        }
+        joined = true;
+      }
+      if (!joined || !is_noun(next)) break;
+      next = phrase_end(next);
+      if (!is_noun(next) || chunks[next].time) break;
+      // A new clause, not a conjunct: "X attacked Y and Z fled".
+      list[members++] = next;
+      at = next;
+      if (members == list.size()) last = true;
+      if (last) {
+        closed = true;
+        break;
+      }
+    }
+    if (!closed || members == 0) continue;
+    // In "X, the premier, and Y" the apposition is not told apart from a member: it does no harm.
+    std::size_t previous = i;
+    for (std::size_t k = 0; k < members; ++k) {
+      const std::size_t member = list[k];
+      chunks[previous].next_conjunct = static_cast<std::uint32_t>(member);
+      chunks[member].first_conjunct = static_cast<std::uint32_t>(i);
+      previous = member;
+    }
+  }
+}
+
+}  // namespace actant

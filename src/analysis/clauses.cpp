@@ -1,0 +1,441 @@
+#include "analysis/clauses.hpp"
+
+namespace actant {
+namespace {
+
+constexpr int look_back = 60;  // chunks; farther no subject was ever seen
+
+bool noun(const Clauses& s, std::int64_t i) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == ChunkKind::noun;
+}
+bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
+}
+
+}  // namespace
+
+ClauseBuilder::ClauseBuilder(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+
+/// First chunk of the phrase that ends in `chunk`: its possessors come before it.
+std::uint32_t ClauseBuilder::phrase_start(const Clauses& s, std::uint32_t chunk) const {
+  while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
+  return chunk;
+}
+
+/// The nearest clause whose verb stands before the chunk.
+std::uint32_t ClauseBuilder::governing_clause(const Clauses& s, std::uint32_t chunk) const {
+  for (std::int64_t k = static_cast<std::int64_t>(chunk) - 1; k >= 0; --k)
+    if (s.clause_of[static_cast<std::size_t>(k)] != none) return s.clause_of[static_cast<std::size_t>(k)];
+  return none;
+}
+
+void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
+  s.clauses.clear();
+  s.items.clear();
+  s.clause_of.assign(s.chunks.size(), none);
+  s.subject_of.assign(s.chunks.size(), none);
+  bool any_finite = false;
+  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
+    Chunk& c = s.chunks[i];
+    if (c.kind != ChunkKind::verb) continue;
+    s.clause_of[i] = static_cast<std::uint32_t>(s.clauses.size());
+    Clause clause;
+    clause.verb = i;
+    s.clauses.push_back(clause);
+    any_finite |= c.finite;
+  }
+  if (!any_finite) {
+    // Headlines and taggers' slips: a participle or base form behind a first noun phrase is the verb.
+    for (Clause& clause : s.clauses) {
+      Chunk& c = s.chunks[clause.verb];
+      if ((c.participle || c.base) && noun(s, static_cast<std::int64_t>(clause.verb) - 1)) {
+        c.finite = true;
+        c.participle = c.base = false;
+        break;
+      }
+      if (c.infinitive && clause.verb > 0 && noun(s, static_cast<std::int64_t>(clause.verb) - 1)) {
+        c.finite = true;  // "X to visit Y": what is to come
+        c.modal = lexicon_->find("will");
+        break;
+      }
+    }
+  }
+  for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
+    const Chunk& c = s.chunks[s.clauses[i].verb];
+    if (c.finite || c.base)
+      find_subject(a, s, i);
+    else
+      attach_nonfinite(a, s, i);
+    if (s.clauses[i].subject != none && (c.finite || c.base)) s.subject_of[s.clauses[i].subject] = i;
+  }
+  for (std::uint32_t i = 0; i < s.clauses.size(); ++i) collect_items(a, s, i);
+}
+
+void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  Clause& clause = s.clauses[index];
+  const std::int64_t verb = clause.verb;
+  std::int64_t k = verb - 1;
+  const auto skip_light = [&] {
+    while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote) || kind(s, k, ChunkKind::particle))) --k;
+  };
+  skip_light();
+  if (k < 0) return;
+  const std::uint32_t before = index > 0 ? index - 1 : none;
+
+  if (kind(s, k, ChunkKind::conjunction)) {
+    // "X met Y and signed …": the clause before, at the same height.
+    for (std::uint32_t p = before; p != none; p = p == 0 ? none : p - 1) {
+      const Clause& earlier = s.clauses[p];
+      const Chunk& ev = s.chunks[earlier.verb];
+      const Chunk& v = s.chunks[clause.verb];
+      const bool fits = v.finite ? ev.finite || ev.base : true;
+      if (!fits) continue;
+      if (v.base && ev.infinitive) {
+        clause = earlier;  // "to V and V": all but the verb is shared
+        clause.verb = static_cast<std::uint32_t>(verb);
+        s.chunks[clause.verb].infinitive = true;
+        s.chunks[clause.verb].base = false;
+        return;
+      }
+      if (v.base && !ev.modal && !ev.infinitive && !ev.base) continue;
+      clause.kind = earlier.kind;
+      clause.subject = earlier.subject;
+      clause.subject_alone = earlier.subject_alone;
+      clause.parent = earlier.parent;
+      clause.marker = earlier.marker;
+      clause.antecedent = earlier.antecedent;
+      if (v.base && ev.modal) s.chunks[clause.verb].modal = ev.modal, s.chunks[clause.verb].finite = true;
+      return;
+    }
+    return;
+  }
+
+  int budget = look_back;
+  while (k >= 0 && budget-- > 0) {
+    skip_light();
+    if (k < 0) break;
+    const Chunk& c = s.chunks[static_cast<std::size_t>(k)];
+    if (c.kind == ChunkKind::relative) {
+      // who/which/that V: the antecedent is the noun before, over a comma.
+      std::int64_t n = k - 1;
+      while (n >= 0 && (kind(s, n, ChunkKind::comma) || kind(s, n, ChunkKind::quote) || kind(s, n, ChunkKind::preposition))) --n;
+      clause.kind = ClauseKind::relative;
+      clause.marker = static_cast<std::uint32_t>(k);
+      if (noun(s, n)) {
+        std::uint32_t antecedent = static_cast<std::uint32_t>(n);
+        // "leader of X, who": a person is meant where the relative asks for one.
+        if (a.word(c.head) == "who" && kind(s, n - 1, ChunkKind::preposition) && noun(s, n - 2) &&
+            (lexicon_->is(s.chunks[static_cast<std::size_t>(n - 2)].lemma, WordClass::person_noun) ||
+             lexicon_->is(s.chunks[static_cast<std::size_t>(n - 2)].lemma, WordClass::agent)))
+          antecedent = static_cast<std::uint32_t>(n - 2);
+        clause.antecedent = antecedent;
+        if (k == verb - 1 || clause.subject == none) {
+          clause.subject = antecedent;
+          clause.subject_alone = true;
+        }
+      }
+      clause.parent = governing_clause(s, static_cast<std::uint32_t>(k));
+      return;
+    }
+    if (c.kind == ChunkKind::comma || c.kind == ChunkKind::bracket_close || c.kind == ChunkKind::colon) {
+      // A parenthesis between subject and verb: go back to where it opens.
+      const ChunkKind open = c.kind == ChunkKind::bracket_close ? ChunkKind::bracket_open : c.kind;
+      std::int64_t m = k - 1;
+      int verbs = 0;
+      while (m >= 0 && s.chunks[static_cast<std::size_t>(m)].kind != open && k - m < 40) {
+        const std::uint32_t inner = s.clause_of[static_cast<std::size_t>(m)];
+        if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite) ++verbs;
+        --m;
+      }
+      if (m > 0 && verbs == 0 && noun(s, m - 1)) {
+        k = m - 1;
+        continue;
+      }
+      break;
+    }
+    if (c.kind != ChunkKind::noun) break;
+    // A noun: go to the left end of its phrase, over prepositions, to the one that governs.
+    std::int64_t n = k;
+    while (true) {
+      std::int64_t first = phrase_start(s, static_cast<std::uint32_t>(n));
+      if (s.chunks[static_cast<std::size_t>(n)].first_conjunct != none &&
+          s.chunks[static_cast<std::size_t>(n)].first_conjunct < n) {
+        // In a coordination: is it the subject's, or does a new clause begin behind the conjunction?
+        const std::int64_t head = phrase_start(s, s.chunks[static_cast<std::size_t>(n)].first_conjunct);
+        std::int64_t h = head;
+        while (kind(s, h - 1, ChunkKind::preposition) && noun(s, h - 2)) h = phrase_start(s, static_cast<std::uint32_t>(h - 2));
+        const bool object = kind(s, h - 1, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(h - 1)].finite &&
+                            !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb);
+        const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2);
+        if (object || (adverbial && h - 1 > 0)) {
+          clause.subject = static_cast<std::uint32_t>(n);
+          clause.subject_alone = true;
+          k = first;
+          break;
+        }
+        n = s.chunks[static_cast<std::size_t>(n)].first_conjunct;
+        continue;
+      }
+      if (kind(s, first - 1, ChunkKind::preposition)) {
+        if (noun(s, first - 2) && !s.chunks[static_cast<std::size_t>(first - 2)].time) {
+          n = first - 2;
+          continue;
+        }
+        if (kind(s, first - 2, ChunkKind::verb)) {
+          const Chunk& v = s.chunks[static_cast<std::size_t>(first - 2)];
+          if ((v.participle || v.gerund) && noun(s, first - 3)) {
+            n = first - 3;
+            continue;
+          }
+        }
+        // Only a prepositional phrase so far ("In Y, …"): no subject here.
+        n = -1;
+        break;
+      }
+      if (kind(s, first - 1, ChunkKind::verb)) {
+        const Chunk& v = s.chunks[static_cast<std::size_t>(first - 1)];
+        if ((v.participle || v.gerund) && noun(s, first - 2) && !v.finite) {
+          n = first - 2;
+          continue;
+        }
+      }
+      clause.subject = static_cast<std::uint32_t>(n);
+      k = first;
+      break;
+    }
+    if (n < 0) {
+      k = -1;
+      break;
+    }
+    break;
+  }
+  // What stands before the subject tells the kind of clause.
+  std::int64_t start = clause.subject != none ? static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1 : k;
+  if (clause.subject != none && !clause.subject_alone && s.chunks[clause.subject].first_conjunct != none)
+    start = static_cast<std::int64_t>(phrase_start(s, s.chunks[clause.subject].first_conjunct)) - 1;
+  while (start >= 0 && (kind(s, start, ChunkKind::adverb) || kind(s, start, ChunkKind::quote))) --start;
+  if (start >= 0) {
+    const Chunk& c = s.chunks[static_cast<std::size_t>(start)];
+    const std::uint32_t governor = governing_clause(s, static_cast<std::uint32_t>(start + 1));
+    if (c.kind == ChunkKind::complementizer) {
+      clause.kind = ClauseKind::complement;
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::subordinator) {
+      clause.kind = ClauseKind::adverbial;
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::preposition &&
+               (lexicon_->tags(s.chunks[static_cast<std::size_t>(start)].lemma) & bit(Tag::IN)) != 0) {
+      clause.kind = ClauseKind::adverbial;  // after, before, since, as X V
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::relative) {
+      clause.kind = ClauseKind::relative;
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+      if (noun(s, start - 1) || (kind(s, start - 1, ChunkKind::comma) && noun(s, start - 2))) {
+        clause.antecedent = static_cast<std::uint32_t>(noun(s, start - 1) ? start - 1 : start - 2);
+        clause.object_gap = true;
+      }
+    } else if (c.kind == ChunkKind::verb && governor != none && clause.subject != none) {
+      clause.kind = ClauseKind::complement;  // said X would …
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::conjunction && index > 0 && clause.subject != none) {
+      // "… that X did A and that Y did B" has its own that; a plain "and Y did" goes with the clause before.
+      const Clause& earlier = s.clauses[index - 1];
+      if (earlier.kind == ClauseKind::complement) {
+        clause.kind = ClauseKind::complement;
+        clause.parent = earlier.parent;
+      }
+    }
+  }
+  if (clause.subject == none && verb + 1 < static_cast<std::int64_t>(s.chunks.size())) {
+    // "…", said X: the subject of a verb of saying may stand behind it.
+    const Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
+    if (lexicon_->is(v.lemma, WordClass::reporting_verb) && noun(s, verb + 1) && verb > 0) {
+      std::uint32_t n = static_cast<std::uint32_t>(verb + 1);
+      while (s.chunks[n].possessive && noun(s, n + 1)) ++n;
+      clause.subject = n;
+      clause.subject_is_last = true;
+    } else if (before != none && s.chunks[s.clauses[before].verb].finite && s.clauses[before].kind != ClauseKind::relative) {
+      clause.subject = s.clauses[before].subject;  // a list of verbs: "X came, saw and …"
+      clause.kind = s.clauses[before].kind;
+      clause.parent = s.clauses[before].parent;
+    }
+  }
+}
+
+void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  Clause& clause = s.clauses[index];
+  const std::int64_t verb = clause.verb;
+  const Chunk& v = s.chunks[clause.verb];
+  std::int64_t k = verb - 1;
+  while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
+  const std::uint32_t governor = governing_clause(s, clause.verb);
+  clause.parent = governor;
+  const auto parent_subject = [&]() -> std::uint32_t {
+    return governor == none ? none : s.clauses[governor].subject;
+  };
+  if (kind(s, k, ChunkKind::conjunction) && index > 0) {
+    // "to V and to V", "V-ing and V-ing"
+    for (std::uint32_t p = index; p-- > 0;) {
+      const Chunk& ev = s.chunks[s.clauses[p].verb];
+      if ((v.infinitive && ev.infinitive) || (v.gerund && ev.gerund) || (v.participle && ev.participle) ||
+          (v.participle && ev.passive)) {
+        const std::uint32_t own = clause.verb;
+        clause = s.clauses[p];
+        clause.verb = own;
+        if (v.participle && ev.passive) {
+          s.chunks[own].finite = ev.finite;
+          s.chunks[own].passive = true;
+          s.chunks[own].participle = false;
+        }
+        return;
+      }
+    }
+  }
+  if (v.infinitive) {
+    clause.kind = ClauseKind::infinitive;
+    if (noun(s, k)) {
+      const std::uint32_t n = static_cast<std::uint32_t>(k);
+      const Chunk& c = s.chunks[n];
+      // "urged Y to V": the object acts. "refusal to V": the noun governs. Both may be: "X's plan to V".
+      std::uint32_t top = n;
+      while (kind(s, static_cast<std::int64_t>(phrase_start(s, top)) - 1, ChunkKind::preposition) &&
+             noun(s, static_cast<std::int64_t>(phrase_start(s, top)) - 2))
+        top = phrase_start(s, top) - 2;
+      clause.host = n;
+      const bool named_or_agent = c.mention != none || c.pronoun || lexicon_->is(c.lemma, WordClass::agent) ||
+                                  lexicon_->is(c.lemma, WordClass::person_noun) ||
+                                  lexicon_->is(c.lemma, WordClass::group_noun);
+      const bool controls = governor != none && !s.chunks[s.clauses[governor].verb].passive &&
+                            lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::object_control);
+      if (controls && (named_or_agent || top == n) && c.first_conjunct != none)
+        clause.subject = s.chunks[top].first_conjunct != none ? s.chunks[top].first_conjunct : top;
+      else if (c.possessor != none)
+        clause.subject = c.possessor;
+      else
+        clause.subject = parent_subject();
+    } else {
+      clause.subject = parent_subject();
+    }
+    return;
+  }
+  if (v.gerund) {
+    if (kind(s, k, ChunkKind::preposition) || kind(s, k, ChunkKind::subordinator)) {
+      clause.kind = ClauseKind::gerund;
+      clause.marker = static_cast<std::uint32_t>(k);
+      clause.subject = parent_subject();
+      // "accused Y of V-ing", "banned Y from V-ing": the object acts.
+      const std::string_view p = a.word(s.chunks[static_cast<std::size_t>(k)].head);
+      if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && governor != none &&
+          !s.chunks[s.clauses[governor].verb].passive && !s.chunks[s.clauses[governor].verb].copula)
+        clause.subject = static_cast<std::uint32_t>(k - 1);
+      return;
+    }
+    clause.kind = ClauseKind::participle;
+    if (noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].time) {
+      clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
+      clause.subject_alone = true;
+    } else {
+      clause.subject = parent_subject();
+    }
+    return;
+  }
+  clause.kind = ClauseKind::participle;
+  if (noun(s, k)) {
+    clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
+    clause.subject_alone = true;
+  } else if (kind(s, k, ChunkKind::comma) && noun(s, k - 1)) {
+    clause.antecedent = clause.subject = static_cast<std::uint32_t>(k - 1);
+    clause.subject_alone = true;
+  } else {
+    clause.subject = parent_subject();
+  }
+}
+
+void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  Clause& clause = s.clauses[index];
+  clause.first_item = static_cast<std::uint32_t>(s.items.size());
+  const std::uint32_t size = static_cast<std::uint32_t>(s.chunks.size());
+  std::uint32_t preposition = none;
+  bool after_comma = false;
+  int phrases = 0;
+  std::uint32_t i = clause.verb + 1;
+  if (clause.subject_is_last && clause.subject != none) i = clause.subject + 1;
+  for (; i < size && phrases < 16; ++i) {
+    const Chunk& c = s.chunks[i];
+    if (c.kind == ChunkKind::stop || c.kind == ChunkKind::complementizer || c.kind == ChunkKind::relative ||
+        c.kind == ChunkKind::subordinator || c.kind == ChunkKind::colon)
+      break;
+    if (c.kind == ChunkKind::quote || c.kind == ChunkKind::adverb) continue;
+    if (c.kind == ChunkKind::verb) {
+      const std::uint32_t other = s.clause_of[i];
+      if (preposition != none || s.clauses[other].kind == ClauseKind::infinitive ||
+          s.clauses[other].kind == ClauseKind::gerund) {
+        s.items.push_back({i, preposition, other});
+        break;
+      }
+      // A reduced relative inside the object: what follows belongs to it.
+      if (s.clauses[other].kind == ClauseKind::participle && s.clauses[other].antecedent != none && !after_comma) {
+        s.items.push_back({i, none, other});
+        break;
+      }
+      break;
+    }
+    if (c.kind == ChunkKind::conjunction) {
+      preposition = none;
+      // A conjunct of a phrase that was taken already, or "and with Y": go on; a verb ends it above.
+      continue;
+    }
+    if (c.kind == ChunkKind::comma) {
+      after_comma = true;
+      preposition = none;
+      continue;
+    }
+    if (c.kind == ChunkKind::bracket_open) {
+      while (i < size && s.chunks[i].kind != ChunkKind::bracket_close) ++i;
+      continue;
+    }
+    if (c.kind == ChunkKind::preposition) {
+      preposition = i;
+      continue;
+    }
+    if (c.kind == ChunkKind::particle) {
+      s.items.push_back({i, none, none});
+      continue;
+    }
+    if (c.kind == ChunkKind::adjective) {
+      s.items.push_back({i, preposition, none});
+      continue;
+    }
+    if (c.kind == ChunkKind::noun) {
+      // The subject of another verb ends this clause.
+      std::uint32_t n = i;
+      while (s.chunks[n].possessive && n + 1 < size && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
+      const std::uint32_t owner = s.subject_of[n];
+      if (owner != none && owner != index && s.clauses[owner].verb > n) {
+        if (preposition != none) s.items.push_back({s.clauses[owner].verb, preposition, owner});
+        break;
+      }
+      // Behind a comma a bare noun is an apposition or a conjunct, not an object.
+      const bool bare_after_comma = after_comma && preposition == none;
+      if (!bare_after_comma || s.chunks[n].first_conjunct != n) {
+        const bool conjunct = s.chunks[n].first_conjunct != none && s.chunks[n].first_conjunct < n &&
+                              s.chunks[n].first_conjunct > clause.verb;
+        if (!conjunct) {
+          s.items.push_back({n, preposition, none});
+          ++phrases;
+        }
+      }
+      preposition = none;
+      i = n;
+      continue;
+    }
+  }
+  (void)a;
+  clause.last_item = static_cast<std::uint32_t>(s.items.size());
+}
+
+}  // namespace actant

@@ -1,0 +1,114 @@
+// What a clause or a noun phrase says happened: one frame for the verb and its event noun.
+//
+// A frame is found by the patterns of its trigger, or by an operator over the frame of its complement
+// ("refused to lift the ban on Y"), or by a light verb over an event noun ("held talks with Y").
+// Roles are chunks here; relation.hpp turns them into entities.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "analysis/clauses.hpp"
+#include "patterns/pattern_set.hpp"
+
+namespace actant {
+
+struct Frame {
+  bool found = false;                 ///< an event, or a pattern that says there is none
+  std::uint32_t code = none;          ///< PatternSet::code; none: no event
+  std::uint32_t actor = none;         ///< noun chunk
+  bool actor_alone = false;           ///< without its conjuncts
+  std::array<std::uint32_t, 6> targets{};
+  std::uint8_t target_count = 0;
+  bool target_is_place = false;       ///< found as a locative, for want of a better one
+  bool symmetric = false;
+  bool negated = false;
+  bool transparent = false;
+  Modality modality = Modality::asserted;
+  std::uint32_t action_first = 0, action_last = 0;  ///< tokens
+  std::array<WordId, 6> lemma{};      ///< of the action, in order
+  std::uint8_t lemma_count = 0;
+  std::uint8_t layer = 0;
+  std::uint32_t file = none, line = 0;  ///< of the pattern or operator
+  std::uint32_t op = none;            ///< outermost operator, if one decided
+  std::uint16_t weight = 0;           ///< of the pattern
+
+  void add_target(std::uint32_t chunk) {
+    if (target_count < targets.size()) targets[target_count++] = chunk;
+  }
+  void add_lemma(WordId word) {
+    if (lemma_count < lemma.size() && word != unknown_word) lemma[lemma_count++] = word;
+  }
+};
+
+class FrameFinder {
+ public:
+  FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> patterns);
+
+  /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
+  Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::vector<bool>& used,
+                     int depth = 0) const;
+  /// The frame of an event noun; `actor` is who does it if the phrase does not say so (or none).
+  Frame noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
+                   std::vector<bool>& used, int depth = 0) const;
+
+  /// Does the phrase's head stand for an act or a thing, so that the one who counts is inside it?
+  bool is_abstract(const Analysis& a, const Chunk& c) const;
+  const PatternSet& patterns(std::uint8_t layer) const { return *patterns_[layer]; }
+
+ private:
+  // The arguments of a trigger, the same for verbs and nouns.
+  struct Arguments {
+    std::uint32_t subject = none;
+    bool subject_alone = false;
+    std::array<std::uint32_t, 3> objects{};
+    std::uint8_t object_count = 0;
+    struct Phrase {
+      WordId preposition = unknown_word;
+      std::uint32_t chunk = none;      // noun
+      std::uint32_t clause = none;     // gerund
+    };
+    std::array<Phrase, 10> phrases{};
+    std::uint8_t phrase_count = 0;
+    std::uint32_t infinitive = none;   // clause
+    std::uint32_t complement = none;   // that-clause
+    std::array<WordId, 4> particles{};
+    std::uint8_t particle_count = 0;
+    std::uint32_t agent_place = none;  // "arrested in Y": who acts if nobody is said to
+    std::uint32_t possessor = none;
+    bool passive = false;
+    bool of_noun = false;
+  };
+
+  Arguments verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
+  Arguments noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor) const;
+  bool extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
+                  std::uint32_t chunk, const Arguments& args) const;
+  bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
+             const Analysis& a, const Arguments& args, Frame& out) const;
+  void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
+                    const Arguments& args, Frame& out) const;
+  std::uint32_t find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
+                              TriggerPart part, const Arguments& args, std::uint8_t& layer) const;
+  bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses,
+                      const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const;
+  void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
+  void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
+                        Frame& out) const;
+  void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
+  void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
+  bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
+  bool may_be_target(const Analysis& a, const Chunk& c) const;
+  std::uint32_t operator_named(std::string_view name, std::uint8_t& layer) const;
+
+  const Lexicon* lexicon_;
+  std::vector<const PatternSet*> patterns_;
+  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_;
+  WordId money_;
+  std::uint32_t commit_ = none, refuse_ = none;
+  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;
+};
+
+}  // namespace actant

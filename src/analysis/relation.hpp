@@ -1,0 +1,60 @@
+// Frames to triples: who the roles are, one triple for every pair, with circumstances.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "analysis/circumstance.hpp"
+#include "analysis/clauses.hpp"
+#include "analysis/frames.hpp"
+
+namespace actant {
+
+/// A role filled: the words and the entity behind them.
+struct Party {
+  Span span;                      ///< bytes
+  std::uint32_t entity = none;    ///< index into Analysis::entities
+  std::uint32_t chunk = none;
+  friend bool operator==(const Party& x, const Party& y) {
+    return x.entity != none || y.entity != none ? x.entity == y.entity : x.span == y.span;
+  }
+};
+
+struct RelationOptions {
+  bool explain = false;
+  bool events_only = false;
+};
+
+class RelationFinder {
+ public:
+  RelationFinder(const Lexicon& lexicon, const FrameFinder& frames, const Circumstance& circumstance);
+
+  /// Appends the triples of one sentence. `sentence` is its number.
+  void find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
+            Document& doc);
+
+ private:
+  void parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor, std::vector<Party>& out,
+               int depth = 0) const;
+  void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
+             int depth) const;
+  std::uint32_t complement_of(const Clauses& s, std::uint32_t chunk, bool people) const;
+  std::uint32_t speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
+            const RelationOptions& options, Document& doc);
+  void accuse_of_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, Frame& frame) const;
+
+  const Lexicon* lexicon_;
+  const FrameFinder* frames_;
+  const Circumstance* circumstance_;
+  // Scratch of one worker.
+  std::vector<bool> used_;
+  std::vector<Saying> sayings_;
+  std::vector<Party> actors_, targets_;
+  std::string words_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, at_, must_, should_, ought_;
+};
+
+}  // namespace actant

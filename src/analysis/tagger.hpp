@@ -1,0 +1,27 @@
+// Parts of speech: the commonest reading of the lexicon, a guess by form for unknown words, then the
+// contextual rules of gazetteers/tagging.rules. Const and thread-safe; scratch is the caller's.
+#pragma once
+
+#include "analysis/analysis.hpp"
+#include "base/image.hpp"
+#include "patterns/tag_rules.hpp"
+
+namespace actant {
+
+class Tagger {
+ public:
+  Tagger(const Image& image, const Lexicon& lexicon);
+
+  /// Sets Token::tag for the tokens of a sentence that have none.
+  void tag(const TokenSentence& sentence, Analysis& a) const;
+
+ private:
+  Tag first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const;
+  bool holds(const TagCondition& c, const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
+  const Lexicon* lexicon_;
+  Table<TagRule> rules_;
+  Table<TagCondition> conditions_;
+  Table<WordId> words_;
+};
+
+}  // namespace actant

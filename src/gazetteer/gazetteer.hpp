@@ -1,0 +1,142 @@
+// Names: entities, their aliases, and the trie that finds them in tokens.
+//
+// Records are those of the image (base/image.hpp). A Gazetteer is one layer; analysis asks the layers in
+// order, the user's first. Const and thread-safe.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actant/document.hpp"
+#include "base/date.hpp"
+#include "base/image.hpp"
+#include "lexicon/lexicon.hpp"
+#include "text/token.hpp"
+
+namespace actant {
+
+enum class TermKind : std::uint8_t {
+  name, acronym, adjective, people, capital, metonym,      // of an entity
+  title, agent, compound_preposition                        // of the lexicon's phrases
+};
+
+enum TermFlag : std::uint8_t {
+  needs_context = 1,   ///< {context}: only after another name of the entity
+  exact_case = 2,      ///< {case}, acronyms
+  weak = 4,            ///< {weak}: needs support
+  canonical = 8        ///< the entity's name
+};
+
+/// What a sequence of words may be. Several terms may share a sequence.
+struct Term {
+  std::uint32_t target = 0;      ///< index of an EntityRecord, or of a WordValue for lexicon phrases
+  TermKind kind = TermKind::name;
+  std::uint8_t flags = 0;
+  std::uint16_t length = 0;      ///< tokens
+  std::uint32_t shapes = 0;      ///< two bits a token (first token lowest): 0 any, 1 capital first, 2 ALL CAPS
+  std::int32_t from = INT32_MIN; ///< days (base/date.hpp)
+  std::int32_t to = INT32_MAX;
+  StringRef text;                ///< as written in the file
+  std::uint32_t file = 0;        ///< TableId::files
+  std::uint32_t line = 0;
+};
+
+enum EntityFlag : std::uint8_t { male = 1, female = 2, is_capital = 4, is_region = 8 };
+
+struct RoleRecord {
+  StringRef text;                ///< sector code, or title
+  std::int32_t from = INT32_MIN;
+  std::int32_t to = INT32_MAX;
+};
+
+struct EntityRecord {
+  StringRef id;
+  StringRef name;
+  StringRef code;                ///< ISO code of a country in capitals; UNO, IGO …; empty if country + role
+  std::uint32_t country = none;  ///< index of an EntityRecord
+  Range roles;                   ///< TableId::roles, in the order of the file
+  Range titles;                  ///< TableId::titles
+  Range kinds;                   ///< TableId::kinds: WordId of the common nouns that may stand for it
+  std::int32_t from = INT32_MIN;
+  std::int32_t to = INT32_MAX;
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+  EntityType type = EntityType::person;
+  std::uint8_t flags = 0;
+  std::uint16_t last_name_tokens = 0;
+};
+
+/// `remove = yes` (alias empty) or `remove = ALIAS` of a user's file.
+struct Removal {
+  StringRef id;
+  StringRef alias;
+};
+
+class Gazetteer {
+ public:
+  Gazetteer() = default;
+  Gazetteer(const Image& image, const Lexicon& lexicon);
+
+  /// Calls found(term, length in tokens) for every term that begins at tokens[at] and whose case fits,
+  /// shortest sequence first. `limit` is the end of the sentence.
+  template <class F>
+  void match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const;
+
+  const EntityRecord& entity(std::uint32_t index) const { return entities_[index]; }
+  std::uint32_t entities() const { return static_cast<std::uint32_t>(entities_.size()); }
+  const Term& term(std::uint32_t index) const { return terms_[index]; }
+  std::string_view string(StringRef ref) const { return {strings_.begin() + ref.offset, ref.length}; }
+  std::string_view file(std::uint32_t index) const;
+  /// The actor code on a day: country code (or own code) and the sector of the role that holds then.
+  /// Writes into `out`.
+  void actor_code(const EntityRecord& entity, std::int32_t day, std::string& out) const;
+  std::span<const RoleRecord> roles(const EntityRecord& e) const;
+  std::span<const RoleRecord> titles(const EntityRecord& e) const;
+  std::span<const WordId> kinds(const EntityRecord& e) const;
+  std::uint32_t find_entity(std::string_view id) const;   ///< or `none`
+
+  /// Takes an entity, or one alias of it, out of this layer: a layer above asked for it.
+  void hide(std::uint32_t entity, std::string_view alias = {});
+  Table<Removal> removals() const { return removals_; }
+
+  /// One step in the trie, or 0; a node's terms.
+  std::uint32_t step(std::uint32_t node, WordId word) const;
+  Range node_terms(std::uint32_t node) const;
+  std::uint32_t root(WordId word) const;
+
+ private:
+  static bool case_fits(const Term& term, const Token* tokens, std::uint32_t at);
+  Table<EntityRecord> entities_;
+  Table<Term> terms_;
+  Table<Range> nodes_;           ///< terms of a node
+  Table<std::uint32_t> edges_;   ///< open addressing: triples (node, word, next)
+  Table<RoleRecord> roles_, titles_;
+  Table<WordId> kinds_;
+  Table<StringRef> files_;
+  Table<std::uint32_t> entity_index_;
+  Table<Removal> removals_;
+  Table<char> strings_;
+  bool roots_in_words_ = false;  ///< the layer at the bottom: WordRecord::trie_node is its root
+  std::vector<std::uint32_t> hidden_;  ///< terms, sorted; empty but for layers that were overlaid
+  const Lexicon* lexicon_ = nullptr;
+};
+
+template <class F>
+void Gazetteer::match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
+  std::uint32_t node = root(tokens[at].word);
+  for (std::uint32_t length = 1; node != 0; ++length) {
+    const Range terms = node_terms(node);
+    for (std::uint32_t i = terms.begin; i < terms.end; ++i)
+      if (case_fits(terms_[i], tokens, at) &&
+          (hidden_.empty() || !std::binary_search(hidden_.begin(), hidden_.end(), i)))
+        found(terms_[i], length);
+    if (at + length >= limit) break;
+    node = step(node, tokens[at + length].word);
+  }
+}
+
+}  // namespace actant

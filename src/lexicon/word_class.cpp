@@ -1,0 +1,24 @@
+#include "lexicon/word_class.hpp"
+
+#include <array>
+
+namespace actant {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count)> names = {
+    "reporting_verb", "light_verb", "copula", "particle", "weekday", "month", "time_noun", "number_word", "negator",
+    "person_noun", "place_noun", "thing_noun", "group_noun", "subject_control", "object_control", "ditransitive",
+    "that_verb", "abbreviation", "quantifier", "given_name", "surname", "title", "agent", "org_head",
+    "compound_preposition", "event_noun"};
+
+}  // namespace
+
+std::optional<WordClass> parse_word_class(std::string_view name) {
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i] == name || (name.ends_with('s') && names[i] == name.substr(0, name.size() - 1)))
+      return static_cast<WordClass>(i);
+  if (name == "nominalizations") return WordClass::event_noun;
+  return std::nullopt;
+}
+
+}  // namespace actant

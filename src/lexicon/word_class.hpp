@@ -1,0 +1,23 @@
+// Classes of words, one a bit, each from a word list of gazetteers/lexicons (its MANIFEST).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace actant {
+
+enum class WordClass : std::uint8_t {
+  reporting_verb, light_verb, copula, particle, weekday, month, time_noun, number_word, negator,
+  person_noun, place_noun, thing_noun, group_noun, subject_control, object_control, ditransitive,
+  that_verb, abbreviation, quantifier, given_name, surname, title, agent, org_head, preposition_compound,
+  event_noun,  // has a verb among the nominalizations
+  count
+};
+
+using ClassSet = std::uint64_t;
+constexpr ClassSet bit(WordClass c) { return ClassSet{1} << static_cast<unsigned>(c); }
+
+std::optional<WordClass> parse_word_class(std::string_view name);  ///< "light_verbs" or "light_verb"
+
+}  // namespace actant

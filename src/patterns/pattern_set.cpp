@@ -1,0 +1,83 @@
+#include "patterns/pattern_set.hpp"
+
+#include <algorithm>
+
+namespace actant {
+
+InnerClass inner_class(Event root) {
+  switch (root) {
+    case Event::agree: case Event::consult: case Event::support: case Event::cooperate: case Event::aid:
+      return InnerClass::cooperative;
+    case Event::concede: case Event::retreat:
+      return InnerClass::yielding;
+    case Event::protest: case Event::sanction: case Event::mobilize: case Event::coerce: case Event::assault:
+      return InnerClass::hostile;
+    case Event::request: case Event::accuse: case Event::reject: case Event::threaten:
+      return InnerClass::words;
+    case Event::null:
+      break;
+  }
+  return InnerClass::nothing;
+}
+
+PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
+    : triggers_(image.table<TriggerRecord>(TableId::triggers)),
+      index_(image.table<Range>(TableId::pattern_index)),
+      patterns_(image.table<PatternRecord>(TableId::patterns)),
+      elements_(image.table<PatternElement>(TableId::pattern_elements)),
+      words_(image.table<WordId>(TableId::pattern_words)),
+      codes_(image.table<CodeRecord>(TableId::codes)),
+      operators_(image.table<OperatorRecord>(TableId::operators)),
+      results_(image.table<OperatorResult>(TableId::operator_results)),
+      files_(image.table<StringRef>(TableId::files)),
+      strings_(image.table<char>(TableId::strings)),
+      money_(lexicon.find("@money")) {}
+
+std::span<const TriggerRecord> PatternSet::triggers(WordId lemma, TriggerPart part) const {
+  if (index_.empty() || lemma == unknown_word) return {};
+  const std::size_t mask = index_.size() - 1;
+  std::size_t slot = (lemma * 2654435761U + static_cast<unsigned>(part) * 40503U) & mask;
+  for (; !index_[slot].empty(); slot = (slot + 1) & mask) {
+    const TriggerRecord& first = triggers_[index_[slot].begin];
+    if (first.lemma == lemma && first.part == part)
+      return {triggers_.begin() + index_[slot].begin, triggers_.begin() + index_[slot].end};
+  }
+  return {};
+}
+
+std::span<const PatternElement> PatternSet::elements(const PatternRecord& p) const {
+  return {elements_.begin() + p.elements.begin, elements_.begin() + p.elements.end};
+}
+
+std::span<const WordId> PatternSet::words(Range r) const {
+  return {words_.begin() + r.begin, words_.begin() + r.end};
+}
+
+bool PatternSet::contains(Range range, WordId word) const {
+  const auto list = words(range);
+  return std::binary_search(list.begin(), list.end(), word);
+}
+
+std::string_view PatternSet::file(std::uint32_t i) const {
+  return i < files_.size() ? string(files_[i]) : std::string_view();
+}
+
+std::uint32_t PatternSet::find_code(std::string_view code) const {
+  for (std::uint32_t i = 0; i < codes_.size(); ++i)
+    if (string(codes_[i].code) == code) return i;
+  return none;
+}
+
+std::uint32_t PatternSet::compose(std::uint32_t op, std::uint32_t inner) const {
+  const OperatorRecord& record = operators_[op];
+  const InnerClass cls = inner == none ? InnerClass::nothing : inner_class(codes_[inner].root);
+  const std::string_view inner_code = inner == none ? std::string_view() : string(codes_[inner].code);
+  for (std::uint32_t i = record.results.begin; i < record.results.end; ++i) {
+    const OperatorResult& r = results_[i];
+    const std::string_view prefix = string(r.prefix);
+    if (prefix.empty() ? r.inner == cls : !inner_code.empty() && inner_code.starts_with(prefix)) return r.code;
+  }
+  return none;
+}
+
+}  // namespace actant

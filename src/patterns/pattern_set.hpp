@@ -1,0 +1,121 @@
+// What actions mean: the compiled form of .pat and operator files (gazetteers/README.md, section 3).
+//
+// A trigger is a lemma in a part (verb, event noun, predicate adjective), perhaps with a particle or
+// modifiers; it owns patterns, which are frames of arguments with a code, and may belong to an operator
+// class, which turns the code of its complement into another. Const and thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "actant/document.hpp"
+#include "base/image.hpp"
+#include "lexicon/lexicon.hpp"
+
+namespace actant {
+
+enum class TriggerPart : std::uint8_t { verb, noun, adjective, modal };
+
+/// A line of codes/cameo.tsv.
+struct CodeRecord {
+  StringRef code, label, mode, context;
+  Event root = Event::null;
+  std::uint8_t quad = 0;
+};
+
+enum class ElementKind : std::uint8_t {
+  target,         ///< the direct object is the target
+  recipient,      ///< the first of two objects is the target
+  object_words,   ///< the direct object's head is one of these lemmas
+  prep_target,    ///< the object of one of these prepositions is the target
+  prep_actor,     ///< … is the actor
+  prep_words      ///< a phrase of one of these prepositions has one of these heads
+};
+
+struct PatternElement {
+  ElementKind kind = ElementKind::target;
+  Range prepositions;   ///< TableId::pattern_words, sorted
+  Range words;          ///< lemmas, sorted
+};
+
+struct PatternRecord {
+  std::uint32_t code = none;   ///< TableId::codes; none: no event
+  Range elements;
+  std::uint16_t weight = 0;    ///< elements first, then words before sets
+  bool symmetric = false;
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+};
+
+struct TriggerRecord {
+  WordId lemma = unknown_word;
+  Range extra;                    ///< verb: particle or preposition behind it; noun: modifiers before it
+  Range patterns;                 ///< TableId::patterns
+  std::uint32_t operator_class = none;
+  TriggerPart part = TriggerPart::verb;
+};
+
+/// What an operator makes of an inner event.
+enum class InnerClass : std::uint8_t { cooperative, yielding, hostile, words, nothing, count };
+InnerClass inner_class(Event root);
+
+inline constexpr std::uint32_t keep_inner = 0xFFFFFFFE;
+
+struct OperatorResult {
+  StringRef prefix;               ///< CAMEO code prefix of the inner event; empty: see `inner`
+  InnerClass inner = InnerClass::nothing;
+  std::uint32_t code = none;      ///< TableId::codes, keep_inner, or none: no event
+};
+
+enum class TargetRule : std::uint8_t { inner, addressee };
+
+struct OperatorRecord {
+  StringRef name;
+  Range results;                  ///< prefixes first
+  Modality modality = Modality::asserted;
+  bool negates = false;           ///< the complement did not happen: "denied", "failed to"
+  bool transparent = false;       ///< begin, resume, hold: the complement is the event
+  TargetRule target = TargetRule::inner;
+  std::uint32_t file = 0;
+  std::uint32_t line = 0;
+};
+
+class PatternSet {
+ public:
+  PatternSet() = default;
+  PatternSet(const Image& image, const Lexicon& lexicon);
+
+  std::span<const TriggerRecord> triggers(WordId lemma, TriggerPart part) const;
+  bool has(WordId lemma, TriggerPart part) const { return !triggers(lemma, part).empty(); }
+  const PatternRecord& pattern(std::uint32_t i) const { return patterns_[i]; }
+  std::span<const PatternElement> elements(const PatternRecord& p) const;
+  std::span<const WordId> words(Range r) const;
+  bool contains(Range words, WordId word) const;
+  const CodeRecord& code(std::uint32_t i) const { return codes_[i]; }
+  std::uint32_t codes() const { return static_cast<std::uint32_t>(codes_.size()); }
+  std::uint32_t find_code(std::string_view code) const;
+  const OperatorRecord& op(std::uint32_t i) const { return operators_[i]; }
+  std::uint32_t operators() const { return static_cast<std::uint32_t>(operators_.size()); }
+  /// Code that operator `op` makes of `inner` (a code index, or none): an index, keep_inner or none.
+  std::uint32_t compose(std::uint32_t op, std::uint32_t inner) const;
+  std::string_view string(StringRef r) const { return {strings_.begin() + r.offset, r.length}; }
+  std::string_view file(std::uint32_t i) const;
+  bool empty() const { return triggers_.empty(); }
+  WordId money_word() const { return money_; }
+
+ private:
+  Table<TriggerRecord> triggers_;
+  Table<Range> index_;             ///< open addressing on (lemma, part); ranges of triggers
+  Table<PatternRecord> patterns_;
+  Table<PatternElement> elements_;
+  Table<WordId> words_;
+  Table<CodeRecord> codes_;
+  Table<OperatorRecord> operators_;
+  Table<OperatorResult> results_;
+  Table<StringRef> files_;
+  Table<char> strings_;
+  WordId money_ = unknown_word;
+};
+
+}  // namespace actant
