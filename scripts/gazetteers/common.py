@@ -48,6 +48,11 @@ def slug(name):
     return text[:60].strip("-") or "x"
 
 
+def too_long(name):
+    """More tokens than a name of the gazetteer may have."""
+    return len(re.findall(r"\w+|[^\w\s]", name)) > 16
+
+
 def clean(name):
     """A name fit for a gazetteer value, or '' if it is not."""
     name = unicodedata.normalize("NFC", name or "").replace("\u2019", "'").replace("\u00a0", " ")
@@ -96,7 +101,7 @@ class Entity:
         self.id = ""
 
     def add(self, field, value, attributes=""):
-        if not value:
+        if not value or (field in ("alias", "acronym") and too_long(value)):
             return
         line = value + (f" {{{attributes}}}" if attributes else "")
         present = self.values.setdefault(field, [])
@@ -183,6 +188,7 @@ class Book:
         """Write a file sorted by id; ids are given in order of names."""
         path = self.root / path
         path.parent.mkdir(parents=True, exist_ok=True)
+        entities = [e for e in entities if not too_long(e.name)]
         for entity in sorted(entities, key=lambda e: (e.country or "int", slug(e.name), e.name)):
             self.take(entity)
         entities = sorted(entities, key=lambda e: (e.id.split(".")[0], e.id))

@@ -8,9 +8,6 @@ namespace {
 
 constexpr TagSet premodifiers = adjective_tags | tags(Tag::CD) | noun_tags | tags(Tag::FW);
 
-bool in_name(const Analysis& a, std::uint32_t token) {
-  return a.mention_at[token] != none && a.mentions[a.mention_at[token]].kind != MentionKind::adjective;
-}
 
 bool adjectival(const Analysis& a, std::uint32_t token) {
   const std::uint32_t m = a.mention_at[token];

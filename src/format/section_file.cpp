@@ -202,7 +202,8 @@ SectionFile read_sections(const SourceFile& file, bool attributes, Reporter& rep
     } else if (attributes && value.find('{') != std::string_view::npos) {
       report.error(lines.piece(line, value.substr(value.find('{'))), "open-brace", "'{' without '}' at the end of the line", "close it");
     }
-    if (std::count(value.begin(), value.end(), '"') % 2 != 0)
+    // Names may hold a lone quote (inches); lists of patterns may not.
+    if (!attributes && std::count(value.begin(), value.end(), '"') % 2 != 0)
       report.error(lines.piece(line, value.substr(value.find('"'))), "open-quote", "a quote that is not closed", "close it");
     entry.value = value.empty() ? Piece{line.substr(line.size()), lines.number(), static_cast<std::uint32_t>(unicode::length(line)) + 1}
                                 : lines.piece(line, value);

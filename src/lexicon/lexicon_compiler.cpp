@@ -23,7 +23,7 @@ void each(std::string_view text, char separator, F&& use) {
 }
 
 std::string_view field(const WordLine& line, std::size_t i) {
-  return i < line.fields.size() ? line.fields[i].text : std::string_view();
+  return i < line.fields.size() && line.fields[i].text != "-" ? line.fields[i].text : std::string_view();
 }
 
 /// The regular plural, for lists that give none.
@@ -158,9 +158,9 @@ void LexiconCompiler::add_class(const std::vector<WordLine>& lines, WordClass cl
     if (phrase) {
       phrases_.push_back({std::string(text), cls, value});
       if (cls == WordClass::agent) {
-        const std::string plural = third.empty() || third == "none" ? plural_of(text) : std::string(third);
-        if (third != "none") phrases_.push_back({plural, cls, value});
-        if (plural.find(' ') == std::string::npos && third != "none") {
+        const std::string plural = third.empty() ? plural_of(text) : std::string(third == "=" ? text : third);
+        if (plural != text) phrases_.push_back({plural, cls, value});
+        if (plural.find(' ') == std::string::npos) {
           const WordId singular = word(text);
           words_.add_reading(word(plural), Tag::NNS, singular);
           words_.add_reading(singular, Tag::NN, singular);

@@ -1,0 +1,41 @@
+// Documents as text: TSV lines and JSON Lines (docs/output.md has every field).
+//
+// A Writer appends to a string that the caller owns; it never prints. Not thread-safe; one a worker.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "actant/document.hpp"
+
+namespace actant {
+
+enum class Format : std::uint8_t { tsv, json };
+
+struct WriterOptions {
+  Format format = Format::tsv;
+  bool entities = false;      ///< TSV: a line an entity instead of a line a triple
+  bool explain = false;       ///< TSV: a last column `why`
+  bool byte_offsets = false;  ///< offsets are bytes instead of code points
+};
+
+class Writer {
+ public:
+  explicit Writer(WriterOptions options);
+  ~Writer();
+  Writer(Writer&&) noexcept;
+  Writer& operator=(Writer&&) noexcept;
+
+  /// The header row, with its line end; empty for JSON.
+  std::string header() const;
+  /// Appends one document; `name` is its file or id.
+  void write(std::string_view name, const Document& doc, std::string& out);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace actant

@@ -1,0 +1,65 @@
+// Names to mentions and entities: gazetteer matches, rules for names that no gazetteer has, and the memory of
+// the document (last names, acronyms, short forms).
+//
+// Two passes over the document: full names first, anywhere; then what may only stand for a name seen in full.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "analysis/layers.hpp"
+#include "analysis/matcher.hpp"
+
+namespace actant {
+
+class NameRecognizer {
+ public:
+  explicit NameRecognizer(const Layers& layers);
+
+  /// Needs tokens, sentences and tags; fills entities, mentions and mention_at of the whole document.
+  void recognize(Analysis& a);
+
+ private:
+  struct Run { std::uint32_t first, last; };          // a stretch of capitalized tokens
+  struct Title { std::uint32_t first, last; const WordValue* value; };
+  struct Slot { std::uint64_t key = 0; std::uint32_t entity = none; };
+
+  void full_names(Analysis& a, const TokenSentence& s);
+  void short_names(Analysis& a, const TokenSentence& s);
+  std::uint32_t run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
+  void name_run(Analysis& a, const TokenSentence& s, Run run);
+  bool take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
+  const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled) const;
+  int rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const;
+  bool organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last);
+  bool person(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, const Title* title,
+              std::uint32_t& end);
+  bool find_title(const Analysis& a, const TokenSentence& s, std::uint32_t before, Title& out) const;
+  std::uint32_t country_before(const Analysis& a, const TokenSentence& s, std::uint32_t token) const;
+  std::uint32_t gazetteer_entity(Analysis& a, const TermMatch& m);
+  std::uint32_t country_entity(Analysis& a, std::uint8_t layer, std::uint32_t record);
+  std::uint32_t fresh_entity(Analysis& a, EntityType type, std::uint32_t first, std::uint32_t last);
+  void add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity, MentionKind kind,
+                   TermKind term, Source source, bool nested = false);
+  void mention_of_match(Analysis& a, const TermMatch& m, bool nested);
+  std::uint32_t& slot(std::uint64_t key);
+  void remember(Analysis& a, std::uint32_t entity, std::uint32_t first, std::uint32_t last);
+  void acronym_beside(Analysis& a, const TokenSentence& s);
+  bool is_given(WordId w, int score) const;
+  bool is_surname(WordId w, int score) const;
+  bool particle(WordId w) const;
+
+  const Layers* layers_;
+  const Lexicon* lexicon_;
+  Matcher matcher_;
+  std::vector<TermMatch> matches_;
+  std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
+  std::vector<Slot> slots_;
+  std::size_t used_slots_ = 0;
+  std::vector<WordId> particles_, suffixes_, connectors_, place_prepositions_;
+  WordId of_, for_, the_, and_;
+};
+
+}  // namespace actant

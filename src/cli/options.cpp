@@ -1,0 +1,49 @@
+#include "cli/options.hpp"
+
+#include "actant/version.hpp"
+
+namespace actant {
+
+void define_options(CLI::App& app, Commands& c) {
+  app.description("Who did what to whom: (actor, action, target) triples from English news.");
+  app.footer(
+      "Exit status: 0 all inputs done, 1 some input failed, 2 usage or resource error,\n"
+      "3 nothing found (with --exit-status), 130 interrupted.\n\n"
+      "Examples:\n"
+      "  actant article.txt                       triples of an article, tab-separated\n"
+      "  curl -s URL | actant                     from a pipe\n"
+      "  actant --format json news/ > out.jsonl   a folder, all cores, in order\n"
+      "  actant --gazetteer mine.gaz article.txt  your own names on top\n"
+      "  actant check mine.gaz                    lint, and run the examples in it");
+  app.set_version_flag("--version", std::string("actant ") + std::string(version));
+  ExtractCommand& e = c.extract;
+  app.add_option("inputs", e.inputs, "Files, folders, or - for standard input")->type_name("FILE|DIR");
+  app.add_option("-f,--format", e.format, "Output: tsv (a line a triple) or json (a line a document)")
+      ->check(CLI::IsMember({"tsv", "json", "jsonl"}))->capture_default_str();
+  app.add_option("--input-format", e.input_format, "Input: text, jsonl ({\"id\", \"text\", \"date\"?} a line), or auto by name")
+      ->check(CLI::IsMember({"auto", "text", "jsonl"}))->capture_default_str();
+  app.add_flag("--entities", e.entities, "Who is in it, instead of who did what");
+  app.add_flag("--explain", e.explain, "Add the line of the pattern and the rules behind every triple");
+  app.add_flag("--events-only", e.events_only, "Leave out triples without an event");
+  app.add_option("--date", e.date, "Date of articles that bring none, as 2025-02-25")->type_name("DATE");
+  app.add_option("-g,--gazetteer", e.gazetteers, "Your own .gaz and .pat files on top of the standard ones (repeatable)")
+      ->type_name("FILE|DIR")->allow_extra_args(false);
+  app.add_option("--resources", e.resources, "Use this image (from `actant compile`) instead of the built-in one")->type_name("IMAGE");
+  app.add_option("--offsets", e.offsets, "Count offsets in codepoints or bytes")
+      ->check(CLI::IsMember({"codepoints", "bytes"}))->capture_default_str();
+  app.add_option("-j,--jobs", e.jobs, "Threads; 0 is one a core. The output does not depend on it")->capture_default_str();
+  app.add_option("-o,--output", e.output, "Write to this file, complete or not at all")->type_name("FILE");
+  app.add_flag("--no-header", e.no_header, "No header row in TSV");
+  app.add_flag("--exit-status", e.exit_status, "Exit with 3 when nothing was found");
+  app.fallthrough(false);
+
+  c.check_app = app.add_subcommand("check", "Lint gazetteers and patterns, and run the examples in them");
+  c.check_app->add_option("paths", c.check.paths, "Files or folders; the standard folder replaces the built-in resources")
+      ->required()->type_name("PATH");
+  c.check_app->add_flag("--no-examples", c.check.no_examples, "Lint only");
+  c.compile_app = app.add_subcommand("compile", "Compile resources to an image for --resources");
+  c.compile_app->add_option("-o,--output", c.compile.output, "The image")->required()->type_name("IMAGE");
+  c.compile_app->add_option("paths", c.compile.paths, "Files or folders")->required()->type_name("PATH");
+}
+
+}  // namespace actant

@@ -1,0 +1,47 @@
+// The one table of options: parsing, --help, the man page and the completions all come from it.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "actant/batch.hpp"
+#include "cli/compile_command.hpp"
+
+namespace actant {
+
+struct ExtractCommand {
+  std::vector<std::string> inputs;
+  std::string format = "tsv";
+  std::string input_format = "auto";
+  std::string offsets = "codepoints";
+  std::string date;
+  std::string output;
+  std::string resources;
+  std::vector<std::string> gazetteers;
+  unsigned jobs = 0;
+  bool entities = false;
+  bool explain = false;
+  bool events_only = false;
+  bool no_header = false;
+  bool exit_status = false;
+};
+
+struct CheckCommand {
+  std::vector<std::string> paths;
+  std::string resources;
+  bool no_examples = false;
+};
+
+struct Commands {
+  ExtractCommand extract;
+  CheckCommand check;
+  CompileCommand compile;
+  CLI::App* check_app = nullptr;
+  CLI::App* compile_app = nullptr;
+};
+
+/// Binds all options of `app` to `commands`.
+void define_options(CLI::App& app, Commands& commands);
+
+}  // namespace actant

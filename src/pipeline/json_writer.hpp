@@ -1,0 +1,28 @@
+// One document, one JSON object, one line. RapidJSON does the writing; invalid UTF-8 becomes U+FFFD.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "actant/document.hpp"
+#include "actant/writer.hpp"
+#include "pipeline/offsets.hpp"
+
+namespace actant {
+
+inline constexpr int json_schema = 1;
+
+class JsonWriter {
+ public:
+  JsonWriter();
+  ~JsonWriter();
+  void write(std::string_view name, const Document& doc, const WriterOptions& options, std::string& out);
+
+ private:
+  struct Buffer;
+  std::unique_ptr<Buffer> buffer_;
+  CodePoints points_;
+};
+
+}  // namespace actant

@@ -1,0 +1,92 @@
+#include "pipeline/tsv_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace actant {
+namespace {
+
+void escape(std::string_view text, std::string& out) {
+  for (char c : text) {
+    switch (c) {
+      case '\t': out += "\\t"; break;
+      case '\n': out += "\\n"; break;
+      case '\r': out += "\\r"; break;
+      case '\\': out += "\\\\"; break;
+      default: out += c;
+    }
+  }
+}
+
+}  // namespace
+
+std::string TsvWriter::header(const WriterOptions& options) {
+  if (options.entities) return "name\ttype\tid\tcountry\tcode\trole\tmentions\tdoc\tstart\tend\n";
+  std::string out =
+      "actor\taction\ttarget\tevent\tcameo\tactor_code\ttarget_code\tnegated\tmodality\tattributed_to\tdate\tplace\tdoc\t"
+      "sentence\tstart\tend";
+  if (options.explain) out += "\twhy";
+  out += '\n';
+  return out;
+}
+
+void TsvWriter::write(std::string_view name, const Document& doc, const WriterOptions& options, std::string& out) {
+  points_.reset(options.byte_offsets ? std::string_view() : doc.text());
+  const auto offset = [&](std::uint32_t byte) { return options.byte_offsets ? byte : points_.at(byte); };
+  const auto field = [&](std::string_view text) {
+    escape(text, out);
+    out += '\t';
+  };
+  if (options.entities) {
+    std::vector<std::uint32_t> count(doc.entities().size()), first(doc.entities().size(), none);
+    for (std::uint32_t i = 0; i < doc.mentions().size(); ++i) {
+      const std::uint32_t e = doc.mentions()[i].entity;
+      ++count[e];
+      if (first[e] == none) first[e] = i;
+    }
+    for (std::uint32_t i = 0; i < doc.entities().size(); ++i) {
+      if (first[i] == none) continue;  // known only as another's country
+      const Entity& e = doc.entities()[i];
+      field(e.name);
+      field(to_string(e.type));
+      field(e.id);
+      field(e.country);
+      field(e.code);
+      field(e.role);
+      fmt::format_to(std::back_inserter(out), "{}\t", count[i]);
+      field(name);
+      const Span span = doc.mentions()[first[i]].span;
+      fmt::format_to(std::back_inserter(out), "{}\t{}\n", offset(span.begin), offset(span.end));
+    }
+    return;
+  }
+  const auto who = [&](const Argument& a) {
+    if (a.entity != none) field(doc.entities()[a.entity].name);
+    else field(doc.text().substr(a.span.begin, a.span.size()));
+  };
+  const auto code = [&](const Argument& a) { field(a.entity != none ? doc.entities()[a.entity].code : std::string_view()); };
+  for (const Triple& t : doc.triples()) {
+    who(t.actor);
+    field(t.lemma);
+    who(t.target);
+    field(to_string(t.event));
+    field(t.cameo);
+    code(t.actor);
+    code(t.target);
+    field(t.negated ? "yes" : "no");
+    field(to_string(t.modality));
+    field(t.attribution);
+    field(t.date);
+    field(t.place);
+    field(name);
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}", t.sentence, offset(t.action.begin), offset(t.action.end));
+    if (options.explain) {
+      out += '\t';
+      escape(t.why, out);
+    }
+    out += '\n';
+  }
+}
+
+}  // namespace actant
