@@ -163,7 +163,7 @@ std::optional<Date> Circumstance::dateline(const Analysis& a) const {
   return std::nullopt;
 }
 
-void Circumstance::sayings(const Analysis& a, const Clauses& s, std::vector<Saying>& out) const {
+void Circumstance::sayings(const Clauses& s, std::vector<Saying>& out) const {
   out.clear();
   if (s.chunks.empty()) return;
   const std::uint32_t begin = s.chunks.front().first, end = s.chunks.back().last;

@@ -26,7 +26,7 @@ class Circumstance {
   explicit Circumstance(const Lexicon& lexicon);
 
   /// The sayings of a sentence: reporting verbs with that-clauses or quotes, "according to X".
-  void sayings(const Analysis& a, const Clauses& s, std::vector<Saying>& out) const;
+  void sayings(const Clauses& s, std::vector<Saying>& out) const;
 
   /// The date that the sentence gives for an event near `token`, else none.
   std::optional<Date> date(const Analysis& a, const TokenSentence& sentence, std::uint32_t token) const;

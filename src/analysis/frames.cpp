@@ -281,7 +281,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         target_named = true;
         break;
       case ElementKind::object_words: {
-        bool any = false;
+        bool any = e.words.empty() && args.object_count > 0;
         for (std::uint8_t i = 0; i < args.object_count && !any; ++i) {
           // Any conjunct will do: "food and medicine".
           for (std::uint32_t n = args.objects[i]; n != none && !any; n = s.chunks[n].next_conjunct) {

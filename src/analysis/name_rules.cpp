@@ -446,7 +446,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     }
     if (take_match(a, s, i, run.last + 12, end)) {
       // "Sergey Lavrov" in the gazetteer; a first name alone in front of more capitals is part of a longer name.
-      Title t;
+      Title t{};
       const TokenMention& m = a.mentions.back();
       (void)m;
       if (find_title(a, s, i, t)) {
@@ -464,7 +464,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       i = end;
       continue;
     }
-    Title t;
+    Title t{};
     const bool titled = find_title(a, s, i, t);
     // A person's name ends where the next known name begins, or at the run's end.
     std::uint32_t last = run.last;

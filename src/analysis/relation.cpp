@@ -239,7 +239,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   if (s.chunks.empty()) return;
-  circumstance_->sayings(a, s, sayings_);
+  circumstance_->sayings(s, sayings_);
   used_.assign(s.chunks.size(), false);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];

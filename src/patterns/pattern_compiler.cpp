@@ -216,6 +216,8 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
     RawElement element;
     if (part.text == "$target") {
       element.kind = ElementKind::target;
+    } else if (part.text == "$object") {
+      element.kind = ElementKind::object_words;  // no words: whatever it is
     } else if (part.text == "$recipient") {
       element.kind = ElementKind::recipient;
     } else if (part.text.front() == '(') {
@@ -242,7 +244,7 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
       }
     } else if (part.text.front() == '$') {
       report.error(part, "unknown-role", fmt::format("unknown role '{}'", part.text),
-                   "use $target, $recipient or (prep) $actor");
+                   "use $target, $object, $recipient or (prep) $actor");
       return false;
     } else {
       element.kind = ElementKind::object_words;

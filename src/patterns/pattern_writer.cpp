@@ -47,7 +47,7 @@ void PatternCompiler::write(Pending& pending, Reporter& report) {
       }
       elements_.push_back({element.kind, word_range(element.prepositions, true), word_range(words, true)});
       const bool literal = element.kind == ElementKind::object_words || element.kind == ElementKind::prep_words;
-      record.weight = static_cast<std::uint16_t>(record.weight + 10 + (literal ? (element.sets.empty() ? 5 : 3) : 0));
+      record.weight = static_cast<std::uint16_t>(record.weight + 10 + (literal && !words.empty() ? (element.sets.empty() ? 5 : 3) : 0));
     }
     record.elements.end = static_cast<std::uint32_t>(elements_.size());
     numbers.push_back(static_cast<std::uint32_t>(patterns_.size()));
