@@ -10,7 +10,7 @@
 #   target = addressee   the target is the one who is to act (urged Y to …), not the inner target
 
 [commit]
-verb = agree, accept, consent, assent, offer, promise, pledge, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, decide, look, schedule, arrange, prefer, resolve, swear, choose, stand, opt, envisage, sign up, gear up, be, mean, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for
+verb = agree, accept, consent, assent, offer, promise, pledge, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, decide, look, schedule, arrange, prefer, resolve, swear, choose, stand, opt, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for
 noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, interest, guarantee, eagerness, decision, intent, hope, ambition, preparedness
 adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested
 modal = will, would, shall, 'll, 'd, wo

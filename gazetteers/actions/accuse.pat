@@ -62,7 +62,7 @@ ex = Police investigated Mayor Luis Ruiz. => Police 090 Ruiz
 
 [summon]
 verb = summon
-114 = * ambassador|envoy|"charge d'affaires"|diplomat
+114 = * ambassador|envoy|diplomat|consul
 ex = Nepal summoned the ambassador of India. => Nepal 114 India
 
 [warn.about]
@@ -71,7 +71,7 @@ verb = warn
 
 [charges.file]
 verb = file, bring, press, lay, lodge
-112 = * charge|complaint|case|lawsuit|suit|indictment (against) $target
+112 = * charge|complaint|indictment (against) $target
 ex = Chile filed charges against Bolivia. => Chile 112 Bolivia
 
 [rule.against]

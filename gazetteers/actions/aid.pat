@@ -95,6 +95,7 @@ ex = Sweden accepted refugees from Syria. => Sweden 075 Syria
 [evacuate]
 verb = evacuate
 noun = evacuation, airlift
+073 = * $object (from) $target
 073 = * $target
 073 = * (from|of) $target
 ex = India evacuated its citizens from Yemen. => India 073 Yemen

@@ -2,7 +2,7 @@
 # ASSAULT: violence against people and things, war, capture of territory, blockade.
 
 [attack]
-verb = attack, assault, strike, hit, raid, storm, ambush, target, pound, batter, engage, assail, rocket, invade
+verb = attack, assault, strike, hit, storm, ambush, target, pound, batter, engage, assail, rocket, invade
 noun = attack, assault, offensive, onslaught, ambush, "military operation", "military action", incursion, aggression, "military offensive", violence, atrocity, "terrorist attack", "suicide attack", "drone attack", "rocket attack", counteroffensive, "military intervention"
 190 = * $target
 190 = * (on|against|in|into|at) $target

@@ -55,8 +55,10 @@ ex = French sanctions against Mali took effect. => French 163 Mali
 verb = impose, declare, order, extend, announce, enforce, introduce
 1723 = * curfew (in|on|across) $target
 1723 = * curfew
-1724 = * emergency|"martial law"|siege (in|on|across) $target
-1724 = * emergency|siege
+1724 = * emergency|siege|law (in|on|across) $target
+1724 = * emergency|siege|law
+1724 = * state (of) emergency|siege|alert|war (in|on|across) $target
+1724 = * state (of) emergency|siege|war
 172 = * @restriction|quarantine|lockdown (on|in|against) $target
 172 = * @restriction|quarantine|lockdown
 ex = The army declared a curfew in Jos. => army 1723 Jos
@@ -71,7 +73,7 @@ noun = deportation, eviction
 ex = Malaysia deported 40 Bengali workers. => Malaysia 174 Bengali
 
 [force]
-verb = force, compel, coerce, oblige, strip, purge, dismiss, sack, fire, demote, suspend
+verb = force, compel, coerce, oblige, strip, purge, dismiss, sack, fire, demote
 170 = * $target
 ex = President Abel Mora sacked Minister Ivo Marsh. => Mora 170 Marsh
 
@@ -79,8 +81,8 @@ ex = President Abel Mora sacked Minister Ivo Marsh. => Mora 170 Marsh
 verb = crack down on, clamp down on, interfere in, meddle in, cut off, disperse, break up
 noun = crackdown, clampdown, interference, coercion
 175 = * (on|against) $target
-170 = * $target
-ex = Belarus cracked down on the opposition. => Belarus 170 opposition
+175 = * $target
+ex = Belarus cracked down on the opposition. => Belarus 175 opposition
 
 [harass]
 verb = harass, persecute, oppress, repress, suppress, restrict, curb

@@ -30,7 +30,8 @@ ex = A court lifted the ban on editor Rui Costa. => court 081 Costa
 [emergency.lift]
 verb = lift, end, ease, revoke
 0813 = * curfew
-0814 = * emergency|"martial law"
+0814 = * emergency|law
+0814 = * state (of) emergency|siege
 ex = Fiji lifted the curfew in Suva. => Fiji 0813 Suva
 
 [pardon]
@@ -50,7 +51,7 @@ ex = Prosecutors dropped charges against Rui Costa. => Prosecutors 081 Costa
 [strike.end]
 verb = call off, end, suspend, halt, cancel, stop
 082 = * @protest
-ex = Nurses called off their strike. => Nurses 082 -
+ex = Nurses called off their strike. => Nurses 082 strike
 
 [reinstate]
 verb = reinstate, rehabilitate, legalize, legalise, unban, decriminalize

@@ -50,7 +50,7 @@ verb = travel, fly, go, head, return, arrive, journey, jet, sail, drive, depart
 ex = Minister Lena Koch traveled to Lisbon. => Koch 042 Lisbon
 
 [host]
-verb = host, receive, welcome, greet, entertain, fete
+verb = host, receive, greet, entertain, fete
 noun = reception, audience
 043 = * $target
 043 = * (of|for) $target

@@ -36,7 +36,7 @@ ex = The opposition boycotted the election. => opposition 143 election
 [obstruct]
 verb = block, blockade, barricade, obstruct, occupy, besiege, storm
 144 = * road|highway|street|square|entrance|bridge|university|campus|building|office
-ex = Farmers blocked a highway in France. => Farmers 144 -
+ex = Farmers blocked a highway in France. => Farmers 144 France
 
 [burn.flag]
 verb = burn, torch, trample, stone, pelt, vandalize, deface, loot

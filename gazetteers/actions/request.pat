@@ -38,7 +38,7 @@ ex = The inquiry subpoenaed Minister Ivo Marsh. => inquiry 100 Marsh
 [order]
 verb = order, instruct, direct, command, oblige, tell
 100 = * $target
-ex = The tribunal ordered BRX to repay the loan. => tribunal 100 BRX
+ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 
 [advise]
 verb = advise, counsel, invite

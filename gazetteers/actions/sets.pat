@@ -32,7 +32,7 @@ words = ban, restriction, curb, limit, measure, rule, law, block, moratorium, qu
 words = sanction, embargo, tariff, blockade, siege, penalty, duty, boycott
 
 [@emergency]
-words = curfew, emergency, "martial law", law, lockdown, siege
+words = curfew, emergency, law, lockdown, siege
 
 [@ceasefire]
 words = ceasefire, cease-fire, truce, armistice, cessation

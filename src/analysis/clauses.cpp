@@ -14,7 +14,8 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 
 }  // namespace
 
-ClauseBuilder::ClauseBuilder(const Lexicon& lexicon) : lexicon_(&lexicon) {}
+ClauseBuilder::ClauseBuilder(const Lexicon& lexicon)
+    : lexicon_(&lexicon), help_(lexicon.find("help")), let_(lexicon.find("let")), make_(lexicon.find("make")) {}
 
 /// First chunk of the phrase that ends in `chunk`: its possessors come before it.
 std::uint32_t ClauseBuilder::phrase_start(const Clauses& s, std::uint32_t chunk) const {
@@ -38,6 +39,17 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
   for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
     Chunk& c = s.chunks[i];
     if (c.kind != ChunkKind::verb) continue;
+    if (c.base && i >= 2 && noun(s, static_cast<std::int64_t>(i) - 1)) {
+      // "helped Y fight Z": an infinitive without to.
+      const std::int64_t before = static_cast<std::int64_t>(phrase_start(s, i - 1)) - 1;
+      if (kind(s, before, ChunkKind::verb)) {
+        const WordId governor = s.chunks[static_cast<std::size_t>(before)].lemma;
+        if (governor == help_ || governor == let_ || governor == make_) {
+          c.infinitive = true;
+          c.base = false;
+        }
+      }
+    }
     s.clause_of[i] = static_cast<std::uint32_t>(s.clauses.size());
     Clause clause;
     clause.verb = i;
@@ -332,6 +344,11 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && governor != none &&
           !s.chunks[s.clauses[governor].verb].passive && !s.chunks[s.clauses[governor].verb].copula)
         clause.subject = static_cast<std::uint32_t>(k - 1);
+      return;
+    }
+    if (governor != none && k == static_cast<std::int64_t>(s.clauses[governor].verb)) {
+      clause.kind = ClauseKind::gerund;  // denied V-ing
+      clause.subject = parent_subject();
       return;
     }
     clause.kind = ClauseKind::participle;

@@ -65,6 +65,7 @@ class ClauseBuilder {
   std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t governing_clause(const Clauses& s, std::uint32_t chunk) const;
   const Lexicon* lexicon_;
+  WordId help_, let_, make_;
 };
 
 }  // namespace actant

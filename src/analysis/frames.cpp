@@ -207,7 +207,8 @@ bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const 
   if (extra.size() == 1) {
     for (std::uint8_t i = 0; i < args.particle_count; ++i)
       if (args.particles[i] == extra[0]) return true;
-    for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+    // "fired rockets at Y" is no "fire at".
+    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i)
       if (args.phrases[i].preposition == extra[0]) return true;
   }
   return false;
@@ -241,6 +242,7 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
       return;
     }
   if (by_preposition({in_, at_, near_, into_, over_})) return;
+  if (out.symmetric && args.subject != none && s.chunks[args.subject].next_conjunct != none) return;
   if (args.passive || !args.of_noun) out.add_target(object);
 }
 
@@ -307,7 +309,13 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
             any = p.contains(e.words, c.lemma);
           } else if (!c.time && !(c.money)) {
             any = true;
-            if (e.kind == ElementKind::prep_target) {
+            const bool pair = phrase.preposition == between_ || phrase.preposition == among_;
+            if (e.kind == ElementKind::prep_target && pair && args.of_noun && frame.actor == none) {
+              // "talks between X and Y": both act.
+              frame.actor = phrase.chunk;
+              frame.symmetric = true;
+              target_named = true;
+            } else if (e.kind == ElementKind::prep_target) {
               frame.add_target(phrase.chunk);
               target_named = true;
             } else {
@@ -329,7 +337,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   if (pattern.weight == out.weight && out.found) return false;
   frame.found = true;
   frame.code = pattern.code;
-  frame.symmetric = pattern.symmetric;
+  frame.symmetric = frame.symmetric || pattern.symmetric;
   frame.file = pattern.file;
   frame.line = pattern.line;
   frame.weight = static_cast<std::uint16_t>(pattern.weight + 1);
@@ -337,6 +345,19 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   (void)t;
   out = frame;
   return true;
+}
+
+/// "took in refugees": what looks like a phrase of the particle is the object.
+void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, Arguments& args) const {
+  const WordId last = p.words(t.extra).back();
+  if (args.object_count > 0) return;
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+    if (args.phrases[i].preposition == last && args.phrases[i].chunk != none) {
+      args.objects[args.object_count++] = args.phrases[i].chunk;
+      for (std::uint8_t k = i; k + 1 < args.phrase_count; ++k) args.phrases[k] = args.phrases[k + 1];
+      --args.phrase_count;
+      return;
+    }
 }
 
 void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
@@ -354,7 +375,9 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
         phrasal = true;
         best = Frame();
       }
-      for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, args, best);
+      Arguments own = args;
+      if (longer && part == TriggerPart::verb) particle_object(p, t, own);
+      for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
     }
     if (best.found) {
       best.layer = layer;
@@ -561,14 +584,21 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       }
     }
   }
+  if (op == none && verb.copula && args.infinitive != none && args.object_count == 0 && !literal) {
+    // "X is to visit Y"
+    bool bare = true;
+    for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) bare = bare && s.items[i].clause != none;
+    if (bare) {
+      op = commit_;
+      layer = commit_layer_;
+    }
+  }
   bool done = false;
   if (op != none) {
-    const OperatorRecord& record = patterns_[layer]->op(op);
     const bool refuses = verb.negated && verb.modal == unknown_word && op == commit_;
     done = apply_operator(a, s, layer, op, refuses, args, used, depth, frame);
     if (done && frame.code == none && direct.found) done = false;
     if (done && verb.negated && !refuses && verb.modal == unknown_word) frame.negated = !frame.negated;
-    (void)record;
   }
   if (!done && direct.found) {
     frame = direct;

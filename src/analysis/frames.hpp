@@ -88,6 +88,7 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  void particle_object(const PatternSet& p, const TriggerRecord& t, Arguments& args) const;
   void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
                     const Arguments& args, Frame& out) const;
   std::uint32_t find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,

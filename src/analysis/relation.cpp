@@ -9,14 +9,14 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), at_(lexicon.find("at")), must_(lexicon.find("must")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {}
 
 /// The phrase behind "of", "by", "from" … of a noun phrase, or none.
 std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chunk, bool people) const {
   std::size_t i = chunk + 1;
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
-  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != in_) return none;
+  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != in_ && s.chunks[i].lemma != from_) return none;
   std::size_t n = i + 1;
   if (s.chunks[n].kind != ChunkKind::noun) return none;
   while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -75,6 +75,14 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     return;
   }
   if (head_tag == Tag::EX) return;
+  if (lexicon_->is(c.lemma, WordClass::quantifier)) {
+    // "thousands of Somalis"
+    if (const std::uint32_t of = complement_of(s, chunk, true); of != none) {
+      const std::size_t before = out.size();
+      parties(a, s, of, false, actor, out, depth + 1);
+      if (out.size() > before) return;
+    }
+  }
   // A name inside the phrase: "Russian officials", "Iran's oil sector".
   const bool abstract = frames_->is_abstract(a, c);
   const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
@@ -114,6 +122,10 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       if (out.size() > before && out[before].entity != none) {
         out.resize(before + 1);
         out[before].span = p.span;
+        // "ministers from X and Y" are two parties.
+        if (c.plural)
+          for (std::uint32_t n = s.chunks[of].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
+            if (s.chunks[n].mention != none) party(a, s, n, true, out, depth + 1);
         return;
       }
       out.resize(before);

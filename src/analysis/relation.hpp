@@ -54,7 +54,7 @@ class RelationFinder {
   std::vector<Saying> sayings_;
   std::vector<Party> actors_, targets_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, at_, must_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, from_, at_, must_, should_, ought_;
 };
 
 }  // namespace actant

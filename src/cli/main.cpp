@@ -7,6 +7,7 @@
 #include "cli/compile_command.hpp"
 #include "cli/extract_command.hpp"
 #include "cli/options.hpp"
+#include "cli/parse_command.hpp"
 
 int main(int argc, char** argv) {
   CLI::App app;
@@ -25,6 +26,7 @@ int main(int argc, char** argv) {
   }
   try {
     if (*commands.check_app) return actant::run_check(commands.check);
+    if (*commands.parse_app) return actant::run_parse(commands.parse_input);
     if (*commands.compile_app) return actant::run_compile(commands.compile);
     return actant::run_extract(commands.extract);
   } catch (const std::exception& error) {

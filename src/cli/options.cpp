@@ -41,6 +41,8 @@ void define_options(CLI::App& app, Commands& c) {
   c.check_app->add_option("paths", c.check.paths, "Files or folders; the standard folder replaces the built-in resources")
       ->required()->type_name("PATH");
   c.check_app->add_flag("--no-examples", c.check.no_examples, "Lint only");
+  c.parse_app = app.add_subcommand("parse", "Show tags, chunks and clauses of a text, for writing rules");
+  c.parse_app->add_option("file", c.parse_input, "A text file, or - for standard input")->type_name("FILE");
   c.compile_app = app.add_subcommand("compile", "Compile resources to an image for --resources");
   c.compile_app->add_option("-o,--output", c.compile.output, "The image")->required()->type_name("IMAGE");
   c.compile_app->add_option("paths", c.compile.paths, "Files or folders")->required()->type_name("PATH");

@@ -37,7 +37,9 @@ struct Commands {
   ExtractCommand extract;
   CheckCommand check;
   CompileCommand compile;
+  std::string parse_input = "-";
   CLI::App* check_app = nullptr;
+  CLI::App* parse_app = nullptr;
   CLI::App* compile_app = nullptr;
 };
 

@@ -199,7 +199,14 @@ void LexiconCompiler::finish() {
   std::unordered_map<WordId, std::uint32_t> total;
   std::erase_if(counts_, [&](const Count& c) { return c.file != last[c.word]; });
   for (const Count& c : counts_) total[c.word] += c.count;
+  const auto has = [&](WordId w, Tag tag) {
+    for (const Reading& r : words_[w].readings)
+      if (r.tag == tag) return true;
+    return false;
+  };
   for (const Count& c : counts_) {
+    // A handful of counts says little about forms in -ed, which the web uses as adjectives more than news does.
+    if (total[c.word] < 5 && has(c.word, Tag::VBD)) continue;
     WordId lemma = c.word;
     // A form that the lists have under another tag of the same kind keeps that lemma.
     for (const Reading& r : words_[c.word].readings)
@@ -208,7 +215,22 @@ void LexiconCompiler::finish() {
   }
   for (WordId w = 1; w < words_.size(); ++w) {
     auto& readings = words_[w].readings;
-    std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.share > b.share; });
+    // Without counts: verbs before the adjectives made of them, nouns before verbs of the same form.
+    const auto order = [](Tag tag) {
+      switch (tag) {
+        case Tag::VBD: return 0;
+        case Tag::VBN: return 1;
+        case Tag::VBG: return 2;
+        case Tag::JJ: return 3;
+        case Tag::NN: return 4;
+        case Tag::NNS: return 5;
+        case Tag::VB: return 6;
+        default: return 7;
+      }
+    };
+    std::stable_sort(readings.begin(), readings.end(), [&](const Reading& a, const Reading& b) {
+      return a.share != b.share ? a.share > b.share : order(a.tag) < order(b.tag);
+    });
   }
 }
 
