@@ -77,3 +77,8 @@ ex = Chile filed charges against Bolivia. => Chile 112 Bolivia
 [rule.against]
 verb = rule against, find against, testify against, speak against, inform on
 111 = * $target
+
+[face]
+verb = face, draw, attract, receive, come under, come in for, meet with, provoke, spark
+111 = * criticism|condemnation|rebuke|anger|outrage|scrutiny (from|by) $actor
+ex = Belarus faced criticism from Latvia. => Latvia 111 Belarus

@@ -23,7 +23,7 @@ ex = Ethiopian jets bombed Tigray. => Ethiopian 195 Tigray
 ex = Israeli strikes on Gaza continued. => Israeli 195 Gaza
 
 [shoot]
-verb = shoot, shoot down, shoot dead, gun down, fire on, fire at, open fire on, shoot at, snipe at
+verb = shoot, shoot down, shoot dead, gun down, fire on, fire at, shoot at, snipe at
 noun = shooting, gunfire
 193 = * $target
 193 = * (of|at|on) $target

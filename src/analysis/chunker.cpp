@@ -33,13 +33,31 @@ Chunker::Chunker(const Lexicon& lexicon)
       including_(lexicon.find("including")),
       according_(lexicon.find("according")),
       to_(lexicon.find("to")),
-      as_(lexicon.find("as")) {
+      as_(lexicon.find("as")),
+      at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
+      less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")) {
+  for (std::string_view w : {"about", "around", "nearly", "almost", "over", "roughly", "approximately", "some"})
+    about_.push_back(lexicon.find(w));
   for (std::string_view w : {"if", "unless", "because", "although", "though", "while", "whereas", "when",
                              "whenever", "until", "till", "lest", "once", "whether"})
     subordinators_.push_back(lexicon.find(w));
 }
 
+/// "at least", "more than", "about" before a number: so many tokens.
+std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const auto number = [&](std::uint32_t t) { return t < limit && (a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol); };
+  const WordId w = a.tokens[at].word;
+  if (w == unknown_word) return 0;
+  if (number(at + 1) && std::find(about_.begin(), about_.end(), w) != about_.end()) return 1;
+  if (number(at + 2) && (w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_) &&
+      (a.tokens[at + 1].word == least_ || a.tokens[at + 1].word == most_ || a.tokens[at + 1].word == than_ ||
+       a.tokens[at + 1].word == to_))
+    return 2;
+  return 0;
+}
+
 bool Chunker::starts_noun(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (quantity(a, at, limit) > 0) return true;
   if (a.mention_at[at] != none) return true;
   const Tag tag = a.tokens[at].tag;
   if (in(tag, premodifiers | tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX))) {
@@ -88,7 +106,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   c.kind = ChunkKind::noun;
   c.first = at;
   bool has_noun = false, has_determiner = false;
-  std::uint32_t i = at;
+  std::uint32_t i = at + quantity(a, at, limit);
   if (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX) {
     c.last = i + 1;
     finish_noun(a, c);
@@ -97,8 +115,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   }
   while (i < limit) {
     const Token& t = a.tokens[i];
-    if (a.mention_at[i] != none) {
+    if (a.mention_at[i] != none && t.tag != Tag::PRPS) {
       const TokenMention& m = a.mentions[a.mention_at[i]];
+      if (m.kind == MentionKind::pronoun && i > at) break;
       if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS) break;
       if (m.kind == MentionKind::adjective && has_noun) break;
       i = std::max(i + 1, std::min(m.last, limit));

@@ -166,6 +166,14 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       break;
     }
     if (c.kind != ChunkKind::noun) break;
+    if (c.time && noun(s, k - 1)) {
+      --k;  // "Denmark last week announced"
+      continue;
+    }
+    if (c.time && kind(s, k - 1, ChunkKind::preposition) && noun(s, k - 2)) {
+      k -= 2;  // "Chad on Monday announced"
+      continue;
+    }
     // A noun: go to the left end of its phrase, over prepositions, to the one that governs.
     std::int64_t n = k;
     while (true) {

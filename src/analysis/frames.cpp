@@ -95,10 +95,12 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       if (item.preposition != none) {
         if (args.phrase_count < args.phrases.size())
           args.phrases[args.phrase_count++] = {s.chunks[item.preposition].lemma, none, item.clause};
-      } else if (s.clauses[item.clause].kind == ClauseKind::infinitive || s.clauses[item.clause].kind == ClauseKind::gerund ||
-                 s.clauses[item.clause].kind == ClauseKind::participle) {
-        if (args.infinitive == none && (s.clauses[item.clause].antecedent == none || args.object_count == 0))
-          args.infinitive = item.clause;
+      } else if (s.clauses[item.clause].kind == ClauseKind::infinitive || s.clauses[item.clause].kind == ClauseKind::gerund) {
+        // "a request to hold a rally": the infinitive belongs to the noun, unless the verb moves its object to act.
+        const std::uint32_t host = s.clauses[item.clause].host;
+        const bool of_host = host != none && is_abstract(a, s.chunks[host]) &&
+                             !lexicon_->is(verb.lemma, WordClass::object_control);
+        if (args.infinitive == none && !of_host) args.infinitive = item.clause;
       }
       continue;
     }
@@ -364,21 +366,17 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
                                const Arguments& args, Frame& out) const {
   for (std::uint8_t layer = 0; layer < patterns_.size(); ++layer) {
     const PatternSet& p = *patterns_[layer];
-    bool phrasal = false;
-    Frame best;
+    Frame plain, phrasal;
     for (const TriggerRecord& t : p.triggers(lemma, part)) {
       if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
       // "call off" before "call", whatever their frames.
       const bool longer = t.extra.end > t.extra.begin;
-      if (phrasal && !longer) continue;
-      if (longer && !phrasal) {
-        phrasal = true;
-        best = Frame();
-      }
+      Frame& best = longer ? phrasal : plain;
       Arguments own = args;
       if (longer && part == TriggerPart::verb) particle_object(p, t, own);
       for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
     }
+    Frame& best = phrasal.found ? phrasal : plain;
     if (best.found) {
       best.layer = layer;
       out = best;
@@ -388,13 +386,16 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
 }
 
 std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
-                                         TriggerPart part, const Arguments& args, std::uint8_t& layer) const {
+                                         TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra) const {
   for (std::uint8_t l = 0; l < patterns_.size(); ++l) {
     std::uint32_t plain = none;
     for (const TriggerRecord& t : patterns_[l]->triggers(lemma, part)) {
       if (t.operator_class == none || !extra_fits(*patterns_[l], t, a, s, chunk, args)) continue;
       layer = l;
-      if (t.extra.end > t.extra.begin) return t.operator_class;
+      if (t.extra.end > t.extra.begin) {
+        if (extra != nullptr) *extra = true;
+        return t.operator_class;
+      }
       if (plain == none) plain = t.operator_class;
     }
     if (plain != none) return plain;
@@ -422,7 +423,11 @@ void FrameFinder::compose(std::uint8_t layer, std::uint32_t op, const Frame& inn
   out.transparent = record.transparent;
 }
 
-bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses,
+bool FrameFinder::complement_preposition(WordId p) const {
+  return p == to_ || p == on_ || p == for_ || p == of_ || p == with_ || p == in_ || p == into_ || p == from_ || p == against_;
+}
+
+bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
                                  const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const {
   const OperatorRecord& record = patterns_[layer]->op(op);
   Frame inner;
@@ -457,13 +462,14 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   if (!has_complement || (!inner.found && complement_noun == none && args.infinitive == none)) {
     for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
       const auto& phrase = args.phrases[i];
-      if (phrase.clause != none) {
+      if (!phrases) break;
+      if (phrase.clause != none && complement_preposition(phrase.preposition)) {
         inner = clause_frame(a, s, phrase.clause, used, depth + 1);
         used[s.clauses[phrase.clause].verb] = true;
         has_complement = true;
         break;
       }
-      if (phrase.chunk != none && is_event_noun(s, phrase.chunk) && phrase.preposition != by_) {
+      if (phrase.chunk != none && is_event_noun(s, phrase.chunk) && complement_preposition(phrase.preposition)) {
         inner = noun_frame(a, s, phrase.chunk, none, used, depth + 1);
         used[phrase.chunk] = true;
         complement_noun = phrase.chunk;
@@ -562,7 +568,8 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   const bool literal = direct.found && direct.weight >= 14 && direct.code != none;
 
   std::uint8_t layer = 0;
-  std::uint32_t op = literal ? none : find_operator(a, s, clause.verb, verb.lemma, TriggerPart::verb, args, layer);
+  bool has_extra = false;
+  std::uint32_t op = literal ? none : find_operator(a, s, clause.verb, verb.lemma, TriggerPart::verb, args, layer, &has_extra);
   if (op == none && verb.copula && !literal) {
     // is ready to, is supportive of: the predicate adjective decides.
     for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
@@ -596,7 +603,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   bool done = false;
   if (op != none) {
     const bool refuses = verb.negated && verb.modal == unknown_word && op == commit_;
-    done = apply_operator(a, s, layer, op, refuses, args, used, depth, frame);
+    done = apply_operator(a, s, layer, op, refuses, !direct.found || has_extra, args, used, depth, frame);
     if (done && frame.code == none && direct.found) done = false;
     if (done && verb.negated && !refuses && verb.modal == unknown_word) frame.negated = !frame.negated;
   }
@@ -670,7 +677,7 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
   std::uint8_t layer = 0;
   const std::uint32_t op = find_operator(a, s, chunk, noun.lemma, TriggerPart::noun, args, layer);
   bool done = false;
-  if (op != none) done = apply_operator(a, s, layer, op, false, args, used, depth, frame);
+  if (op != none) done = apply_operator(a, s, layer, op, false, true, args, used, depth, frame);
   if (!done) {
     best_pattern(a, s, chunk, noun.lemma, TriggerPart::noun, args, frame);
     if (frame.found && frame.code != none && frame.target_count == 0) {

@@ -92,14 +92,15 @@ class FrameFinder {
   void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
                     const Arguments& args, Frame& out) const;
   std::uint32_t find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
-                              TriggerPart part, const Arguments& args, std::uint8_t& layer) const;
-  bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses,
+                              TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra = nullptr) const;
+  bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
                       const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const;
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                         Frame& out) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
+  bool complement_preposition(WordId p) const;
   bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
   bool may_be_target(const Analysis& a, const Chunk& c) const;
   std::uint32_t operator_named(std::string_view name, std::uint8_t& layer) const;

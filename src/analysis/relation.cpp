@@ -38,7 +38,7 @@ std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Claus
     const bool person = e != nullptr ? e->type == EntityType::person : lexicon_->is(c.lemma, WordClass::person_noun) && !c.plural;
     if ((word == he_ || word == she_) && person) return subject;
     if (word == it_ && !person && !c.plural) return subject;
-    if (word == they_ && (c.plural || !person || c.next_conjunct != none)) return subject;
+    if (word == they_ && (s.clauses[own].kind == ClauseKind::complement || c.plural || !person || c.next_conjunct != none)) return subject;
     if (word == we_ || word == i_) return subject;
   }
   return none;

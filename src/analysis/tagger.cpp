@@ -75,7 +75,7 @@ bool Tagger::holds(const TagCondition& c, const Analysis& a, std::uint32_t at, c
   return result != (c.negate != 0);
 }
 
-void Tagger::tag(const TokenSentence& s, Analysis& a) const {
+bool Tagger::title_case(const TokenSentence& s, const Analysis& a) {
   // Title case says nothing about names: most words of a headline have a capital.
   std::uint32_t capitals = 0, words = 0;
   for (std::uint32_t i = s.first; i < s.last; ++i) {
@@ -85,20 +85,33 @@ void Tagger::tag(const TokenSentence& s, Analysis& a) const {
     ++words;
     capitals += has_capital(t.shape);
   }
-  const bool title_case = words >= 4 && capitals * 4 >= words * 3;
+  return words >= 4 && capitals * 4 >= words * 3;
+}
 
+void Tagger::guess(const TokenSentence& s, Analysis& a) const {
+  const bool title = title_case(s, a);
+  for (std::uint32_t i = s.first; i < s.last; ++i)
+    if (a.tokens[i].tag == Tag::unknown) a.tokens[i].tag = first_guess(a, i, s, title);
+}
+
+void Tagger::decide(const TokenSentence& s, Analysis& a) const {
+  const bool title = title_case(s, a);
   // Only words with a choice concern the rules.
   constexpr std::size_t most = max_sentence_tokens + 1;
   std::array<std::uint32_t, most> open;
   std::size_t count = 0;
   for (std::uint32_t i = s.first; i < s.last; ++i) {
     Token& t = a.tokens[i];
-    if (t.tag != Tag::unknown) continue;
-    t.tag = first_guess(a, i, s, title_case);
+    if (a.mention_at[i] != none) {
+      const TokenMention& m = a.mentions[a.mention_at[i]];
+      if (t.shape != Shape::other)
+        t.tag = m.term == TermKind::adjective ? Tag::JJ : m.term == TermKind::people ? Tag::NNPS : Tag::NNP;
+      continue;
+    }
     const TagSet readings = lexicon_->tags(t.word);
     const bool choice = (readings & (readings - 1)) != 0 || (readings != 0 && !in(t.tag, readings)) ||
                         (readings == 0 && (t.tag == Tag::VBG || t.tag == Tag::VBN));
-    if (choice && count < most && !(t.tag == Tag::NNP && i != s.first && !title_case)) open[count++] = i;
+    if (choice && count < most && !(t.tag == Tag::NNP && i != s.first && !title)) open[count++] = i;
   }
   for (const TagRule& rule : rules_) {
     for (std::size_t k = 0; k < count; ++k) {

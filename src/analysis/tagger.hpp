@@ -12,11 +12,14 @@ class Tagger {
  public:
   Tagger(const Image& image, const Lexicon& lexicon);
 
-  /// Sets Token::tag for the tokens of a sentence that have none.
-  void tag(const TokenSentence& sentence, Analysis& a) const;
+  /// Sets Token::tag for the tokens of a sentence that have none: the commonest reading.
+  void guess(const TokenSentence& sentence, Analysis& a) const;
+  /// Applies the rules. Names are known by now: their tokens are NNP, adjectives of countries JJ.
+  void decide(const TokenSentence& sentence, Analysis& a) const;
 
  private:
   Tag first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const;
+  static bool title_case(const TokenSentence& s, const Analysis& a);
   bool holds(const TagCondition& c, const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
   const Lexicon* lexicon_;
   Table<TagRule> rules_;

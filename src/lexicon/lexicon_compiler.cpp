@@ -183,6 +183,12 @@ void LexiconCompiler::add(const SourceFile& file, std::string_view list_class) {
     }
     return;
   }
+  if (list_class == "forms") {
+    for (const WordLine& line : lines)
+      if (const auto tag = parse_tag(field(line, 1))) words_.set_reading(word(field(line, 0)), *tag, word(field(line, 2)));
+      else report.error(line.fields[0], "unknown-tag", "a form without a tag", "write FORM, TAG, LEMMA with tabs");
+    return;
+  }
   if (list_class == "tags") return add_tags(lines, true, report);
   if (list_class == "closed") return add_tags(lines, false, report);
   if (const auto cls = parse_word_class(list_class)) return add_class(lines, *cls);

@@ -53,6 +53,12 @@ void WordTable::add_reading(WordId word, Tag tag, WordId lemma, std::uint8_t sha
   words_[word].readings.push_back({lemma, tag, share, 0});
 }
 
+void WordTable::set_reading(WordId word, Tag tag, WordId lemma) {
+  add_reading(word, tag, lemma);
+  for (Reading& r : words_[word].readings)
+    if (r.tag == tag) r.lemma = lemma;
+}
+
 std::uint32_t WordTable::phrase_value(const WordValue& value) {
   phrase_values_.push_back(value);
   return static_cast<std::uint32_t>(phrase_values_.size() - 1);

@@ -37,6 +37,8 @@ class WordTable {
 
   /// A reading that the word does not have yet.
   void add_reading(WordId word, Tag tag, WordId lemma, std::uint8_t share = 0);
+  /// The same, and corrects the lemma of one it has.
+  void set_reading(WordId word, Tag tag, WordId lemma);
   void add_class(WordId word, WordClass c) { words_[word].classes |= bit(c); }
 
   /// A value of a phrase of several words; gives its place in the table of values.

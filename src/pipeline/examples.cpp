@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "actant/extractor.hpp"
+#include "analysis/name_rules.hpp"
 #include "analysis/tagger.hpp"
 #include "pipeline/resource_tables.hpp"
 #include "text/sentences.hpp"
@@ -105,7 +106,9 @@ bool tagging_example(const Resources& resources, std::string_view example, std::
   Tokenizer(tables.lexicon).tokenize(text, 0, text.size(), a.tokens, a.scratch);
   split_sentences(text, a.tokens, tables.lexicon, a.sentences);
   const Tagger tagger(tables.images.back(), tables.lexicon);
-  for (const TokenSentence& s : a.sentences) tagger.tag(s, a);
+  for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
+  NameRecognizer(tables.layers).recognize(a);
+  for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
   for (const Want& want : wants)
     for (const Token& t : a.tokens)
       if (t.begin == want.at && to_string(t.tag) != want.tag)

@@ -123,7 +123,7 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   build.tokens(a.tokens.size());
   bool cut = false;
   for (const TokenSentence& s : a.sentences) {
-    w.tagger.tag(s, a);
+    w.tagger.guess(s, a);
     const Span span{a.tokens[s.first].begin, a.tokens[s.last - 1].end};
     build.sentences().push_back({span, s.headline, s.cut});
     cut |= s.cut;
@@ -138,6 +138,7 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
     build.date(doc.keep(to_iso(*found)));
   }
   w.names.recognize(a);
+  for (const TokenSentence& s : a.sentences) w.tagger.decide(s, a);
   w.coreference.resolve(a);
   publish_entities(w.tables, a, w.code, doc);
   if (options.entities_only) return;

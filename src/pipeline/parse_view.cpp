@@ -28,8 +28,9 @@ std::string parse_view(const Resources& resources, std::string_view text) {
   Tokenizer(tables.lexicon).tokenize(text, 0, text.size(), a.tokens, a.scratch);
   split_sentences(text, a.tokens, tables.lexicon, a.sentences);
   const Tagger tagger(tables.images.back(), tables.lexicon);
-  for (const TokenSentence& s : a.sentences) tagger.tag(s, a);
+  for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
   NameRecognizer(tables.layers).recognize(a);
+  for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
   Coreference(tables.layers).resolve(a);
   const Chunker chunker(tables.lexicon);
   const ClauseBuilder builder(tables.lexicon);
