@@ -192,6 +192,22 @@ negates = yes
 all = 120
 ex = Bhutan denied attacking Nepal. => Bhutan REJECT Nepal
 
+[allege]
+# who says that another did harm, accuses
+verb = allege, claim, charge, assert
+noun = allegation, claim
+target = addressee
+modality = reported
+hostile = 112
+09 = 112
+11 = 112
+12 = inner
+cooperative = inner
+yielding = inner
+words = inner
+nothing = none
+ex = Chad alleged that Sudan had attacked Libya. => Chad ACCUSE Sudan
+
 [accept]
 verb = accept, grant, honor, honour, meet, satisfy, heed, approve
 10 = 080

@@ -26,7 +26,7 @@ none = * @talks|election|strike|summit|meeting|vote|referendum
 
 [complain]
 verb = complain, protest, grumble, worry, express concern, voice concern
-noun = concern, worry, alarm, protest, grievance
+noun = concern, worry, alarm, protest, grievance, skepticism, scepticism, doubt, dissatisfaction, frustration, anger, dismay, displeasure, fear
 111 = * (about|of|over|against|to|at) $target
 111 = * $target
 ex = Togo complained about Benin. => Togo 111 Benin

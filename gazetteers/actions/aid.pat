@@ -106,3 +106,9 @@ noun = compensation, reparation
 071 = * $target
 071 = * (to|for) $target
 ex = Germany compensated Namibia. => Germany 071 Namibia
+
+[receive]
+verb = receive, get, obtain, secure, accept, draw
+071 = * @money|line|credit (from) $actor
+073 = * @relief (from) $actor
+ex = Malta received a loan from Italy. => Italy 071 Malta

@@ -73,7 +73,7 @@ noun = deportation, eviction
 ex = Malaysia deported 40 Bengali workers. => Malaysia 174 Bengali
 
 [force]
-verb = force, compel, coerce, oblige, strip, purge, dismiss, sack, fire, demote
+verb = force, compel, coerce, oblige, prevent, strip, purge, dismiss, sack, fire, demote
 170 = * $target
 ex = President Abel Mora sacked Minister Ivo Marsh. => Mora 170 Marsh
 

@@ -17,7 +17,7 @@ words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, v
 words = weapon, arm, rifle, ammunition, munition, rocket, shell, gun, missile, tank, drone, system, jet
 
 [@agreement]
-words = agreement, accord, pact, treaty, deal, memorandum, contract, protocol, convention, charter, declaration, communique, truce, settlement, compact, mou, letter, text
+words = agreement, accord, pact, treaty, deal, memorandum, contract, protocol, convention, charter, declaration, communique, truce, settlement, compact, mou, letter, text, ceasefire, cease-fire
 
 [@relations]
 words = tie, relation, relationship, link, contact, cooperation, partnership, friendship, alliance

@@ -58,6 +58,14 @@ std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32
 
 bool Chunker::starts_noun(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   if (quantity(a, at, limit) > 0) return true;
+  if (a.tokens[at].tag == Tag::quote) {
+    // A quoted modifier: a quote that closes after a few words, and a common noun behind it.
+    for (std::uint32_t i = at + 1; i + 1 < limit && i < at + 5; ++i) {
+      if (a.tokens[i].tag == Tag::quote) return i > at + 1 && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i + 1] == none;
+      if (!nominal(a, i) && !in(a.tokens[i].tag, adjective_tags)) return false;
+    }
+    return false;
+  }
   if (a.mention_at[at] != none) return true;
   const Tag tag = a.tokens[at].tag;
   if (in(tag, premodifiers | tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX))) {
@@ -105,7 +113,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   Chunk c;
   c.kind = ChunkKind::noun;
   c.first = at;
-  bool has_noun = false, has_determiner = false;
+  bool has_noun = false, has_determiner = false, quoted = false;
   std::uint32_t i = at + quantity(a, at, limit);
   if (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX) {
     c.last = i + 1;
@@ -150,6 +158,11 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
       if (has_noun && (lexicon_->tags(t.word) & bit(Tag::NN)) == 0) break;
       if (has_noun && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO)) && lexicon_->tags(t.word) == 0) break;
+      ++i;
+      continue;
+    }
+    if (t.tag == Tag::quote && (quoted || i == at) && i + 1 < limit) {
+      quoted = !quoted;  // “maximum pressure” sanctions
       ++i;
       continue;
     }

@@ -15,12 +15,22 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 }  // namespace
 
 ClauseBuilder::ClauseBuilder(const Lexicon& lexicon)
-    : lexicon_(&lexicon), help_(lexicon.find("help")), let_(lexicon.find("let")), make_(lexicon.find("make")) {}
+    : lexicon_(&lexicon), help_(lexicon.find("help")), let_(lexicon.find("let")), make_(lexicon.find("make")) {
+  for (std::string_view w : {"after", "before", "since", "until", "as", "once", "till"}) openers_.push_back(lexicon.find(w));
+}
 
 /// First chunk of the phrase that ends in `chunk`: its possessors come before it.
 std::uint32_t ClauseBuilder::phrase_start(const Clauses& s, std::uint32_t chunk) const {
   while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
   return chunk;
+}
+
+/// after, before, since …: prepositions that a clause may follow.
+bool ClauseBuilder::opens_clause(const Clauses& s, std::int64_t chunk) const {
+  const WordId word = s.chunks[static_cast<std::size_t>(chunk)].lemma;
+  for (WordId opener : openers_)
+    if (opener == word) return true;
+  return false;
 }
 
 /// The nearest clause whose verb stands before the chunk.
@@ -100,8 +110,15 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       const Clause& earlier = s.clauses[p];
       const Chunk& ev = s.chunks[earlier.verb];
       const Chunk& v = s.chunks[clause.verb];
-      const bool fits = v.finite ? ev.finite || ev.base : true;
+      const bool fits = v.finite ? ev.finite : true;
       if (!fits) continue;
+      // "X said A was new, and recalled B": behind a comma the outer verb goes on, if it can.
+      if (kind(s, k - 1, ChunkKind::comma) && v.finite && earlier.kind != ClauseKind::main && p > 0) {
+        bool outer = false;
+        for (std::uint32_t q = 0; q < p; ++q)
+          outer |= s.clauses[q].kind == ClauseKind::main && s.chunks[s.clauses[q].verb].finite && s.clauses[q].subject != none;
+        if (outer) continue;
+      }
       if (v.base && ev.infinitive) {
         clause = earlier;  // "to V and V": all but the verb is shared
         clause.verb = static_cast<std::uint32_t>(verb);
@@ -186,7 +203,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         while (kind(s, h - 1, ChunkKind::preposition) && noun(s, h - 2)) h = phrase_start(s, static_cast<std::uint32_t>(h - 2));
         const bool object = kind(s, h - 1, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(h - 1)].finite &&
                             !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb);
-        const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2);
+        const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !opens_clause(s, h - 1);
         if (object || (adverbial && h - 1 > 0)) {
           clause.subject = static_cast<std::uint32_t>(n);
           clause.subject_alone = true;
@@ -195,6 +212,11 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         }
         n = s.chunks[static_cast<std::size_t>(n)].first_conjunct;
         continue;
+      }
+      if (kind(s, first - 1, ChunkKind::preposition) && opens_clause(s, first - 1)) {
+        clause.subject = static_cast<std::uint32_t>(n);  // "after X and Y met"
+        k = first;
+        break;
       }
       if (kind(s, first - 1, ChunkKind::preposition)) {
         if (noun(s, first - 2) && !s.chunks[static_cast<std::size_t>(first - 2)].time) {

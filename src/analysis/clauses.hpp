@@ -65,7 +65,9 @@ class ClauseBuilder {
   std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t governing_clause(const Clauses& s, std::uint32_t chunk) const;
   const Lexicon* lexicon_;
+  bool opens_clause(const Clauses& s, std::int64_t chunk) const;
   WordId help_, let_, make_;
+  std::vector<WordId> openers_;
 };
 
 }  // namespace actant

@@ -117,7 +117,12 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       }
       if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, item.chunk, none};
     } else if (!c.time && args.object_count < args.objects.size()) {
-      args.objects[args.object_count++] = item.chunk;
+      std::uint32_t object = item.chunk;
+      if (lexicon_->is(c.lemma, WordClass::quantifier) && i + 1 < clause.last_item && s.items[i + 1].clause == none &&
+          s.items[i + 1].preposition != none && s.chunks[s.items[i + 1].preposition].lemma == of_ &&
+          s.chunks[s.items[i + 1].chunk].kind == ChunkKind::noun)
+        object = s.items[++i].chunk;  // "a series of loans": the loans
+      args.objects[args.object_count++] = object;
     }
   }
   // That-clauses follow the verb they complement.
@@ -180,7 +185,7 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     args.subject = noun.possessor;
   } else if (actor != none) {
     args.subject = actor;
-  } else if (inner_mention()) {
+  } else if (inner_mention() || a.tokens[noun.first].tag == Tag::PRPS) {
     args.subject = chunk;
   }
   for (std::uint8_t k = 0; k < args.phrase_count; ++k)
@@ -612,6 +617,10 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     done = true;
     if (frame.code != none && frame.target_count == 0) fallback_target(a, s, args, frame);
     frame.negated = verb.negated;
+    // "is coordinated with Y": of an action of two the subject is one.
+    if (frame.actor == none && frame.symmetric && args.passive && args.object_count > 0 &&
+        (frame.target_count == 0 || frame.targets[0] != args.objects[0]))
+      frame.actor = args.objects[0];
     if (frame.actor == none) frame.actor = args.agent_place;
   }
   if (!done) {
@@ -734,6 +743,14 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
     }
   }
   if (frame.actor == none && actor != none) frame.actor = actor;
+  if (frame.found && frame.target_count == 0 && frame.actor != none && frame.actor != chunk && !frame.symmetric) {
+    // "Lavrov's Tehran visit"
+    for (std::uint32_t t = noun.first; t < noun.head; ++t)
+      if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) {
+        frame.add_target(chunk);
+        break;
+      }
+  }
   frame.action_first = noun.head;
   for (std::uint32_t t = noun.first; t < noun.head; ++t)
     if (a.mention_at[t] == none && !in(a.tokens[t].tag, tags(Tag::DT, Tag::PRPS, Tag::CD))) {

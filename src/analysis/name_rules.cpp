@@ -283,6 +283,11 @@ std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const
       continue;
     }
     if (i == at) break;
+    if (t.tag == Tag::comma && i + 1 < s.last &&
+        std::find(suffixes_.begin(), suffixes_.end(), a.tokens[i + 1].word) != suffixes_.end() && a.tokens[i + 1].word != unknown_word) {
+      i += 2;  // Biden, Jr.
+      continue;
+    }
     // A hyphen or particle inside: Bashar al - Assad, Ursula von der Leyen.
     std::uint32_t k = i;
     while (k < s.last && k < i + 4 && (a.tokens[k].tag == Tag::hyphen || particle(a.tokens[k].word)) && !capital(a.tokens[k])) ++k;

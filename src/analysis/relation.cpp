@@ -134,6 +134,33 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       if (out.size() > before) return;
     }
   }
+  if (a.tokens[c.first].tag == Tag::PRPS) {
+    // "its refusal": the owner, if the document knows it.
+    const std::uint32_t m = a.mention_at[c.first];
+    if (m != none && (actor || abstract)) {
+      p.entity = a.mentions[m].entity;
+      p.span = span(c.first, c.first + 1);
+      out.push_back(p);
+      return;
+    }
+  }
+  // "actors involved in Iran's oil industry": the words stay, the entity is behind the participle.
+  if (chunk + 1 < s.chunks.size() && s.clause_of[chunk + 1] != none) {
+    const Clause& clause = s.clauses[s.clause_of[chunk + 1]];
+    if (clause.kind == ClauseKind::participle && clause.antecedent == chunk)
+      for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
+        const Item& item = s.items[i];
+        if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
+        const std::size_t before = out.size();
+        party(a, s, item.chunk, true, out, depth + 1);
+        if (out.size() > before && out[before].entity != none) {
+          out.resize(before + 1);
+          out[before].span = abstract ? out[before].span : p.span;
+          return;
+        }
+        out.resize(before);
+      }
+  }
   out.push_back(p);
 }
 
@@ -153,6 +180,13 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   for (std::uint8_t i = 0; i < frame.target_count; ++i) parties(a, s, frame.targets[i], false, false, targets_);
   const bool event = frame.code != none;
   if (!event && options.events_only) return;
+  if (event && actors_.size() > 1 && frame.actor != none && s.chunks[frame.actor].next_conjunct != none) {
+    // "Iran and Russia seek to expand cooperation": with each other, if nobody else is named.
+    const std::uint8_t quad = frames_->patterns(frame.layer).code(frame.code).quad;
+    bool nobody = true;
+    for (const Party& t : targets_) nobody = nobody && t.entity == none;
+    if (nobody && (frame.symmetric || quad == 1)) targets_.clear();
+  }
   if (actors_.empty()) return;
   if (!event) {
     // Without an event only two known entities are worth a line.
@@ -248,6 +282,20 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     for (const Party& target : targets_) push(actor, &target);
 }
 
+/// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
+std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chunk) const {
+  std::uint32_t first = chunk;
+  while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+  if (first == 0 || s.chunks[first - 1].kind != ChunkKind::preposition) return none;
+  for (const Clause& c : s.clauses)
+    for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
+      if (s.items[i].chunk == chunk && s.items[i].clause == none) return s.chunks[c.verb].passive ? none : c.subject;
+  if (first == 1)  // fronted
+    for (const Clause& c : s.clauses)
+      if (s.chunks[c.verb].finite && c.subject != none && c.subject > chunk) return c.subject;
+  return none;
+}
+
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   if (s.chunks.empty()) return;
@@ -281,7 +329,9 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
     if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun) continue;
     Frame frame = frames_->noun_frame(a, s, i, none, used_);
-    if (!frame.found || frame.code == none || frame.actor == none) continue;
+    if (!frame.found || frame.code == none) continue;
+    if (frame.actor == none && frame.target_count > 0) frame.actor = subject_around(s, i);
+    if (frame.actor == none) continue;
     if (frame.target_count == 0 && !frame.symmetric) continue;
     emit(a, s, frame, none, sentence, options, doc);
   }

@@ -44,7 +44,7 @@ class RelationFinder {
   std::uint32_t speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
-  void accuse_of_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, Frame& frame) const;
+  std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
 
   const Lexicon* lexicon_;
   const FrameFinder* frames_;

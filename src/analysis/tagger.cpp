@@ -127,6 +127,20 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
       if (all) t.tag = rule.to;
     }
   }
+  // A headline without a verb: the first noun between names that may be one.
+  bool finite = false;
+  for (std::uint32_t i = s.first; i < s.last; ++i) finite = finite || in(a.tokens[i].tag, finite_tags | bit(Tag::TO) | bit(Tag::VBN));
+  if (finite || s.last - s.first < 3) return;
+  for (std::uint32_t i = s.first + 1; i + 1 < s.last; ++i) {
+    Token& t = a.tokens[i];
+    if (a.mention_at[i] != none || !in(t.tag, tags(Tag::NN, Tag::NNS, Tag::NNP))) continue;
+    const TagSet readings = lexicon_->tags(t.word);
+    if (!in(a.tokens[i - 1].tag, noun_tags) || a.mention_at[i - 1] == none) continue;
+    const bool object = a.mention_at[i + 1] != none || in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS, Tag::NNP, Tag::JJ, Tag::DT, Tag::IN));
+    if (!object || (readings & tags(Tag::VBZ, Tag::VBP)) == 0) continue;
+    t.tag = (readings & bit(Tag::VBZ)) != 0 ? Tag::VBZ : Tag::VBP;
+    return;
+  }
 }
 
 }  // namespace actant
