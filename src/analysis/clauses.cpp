@@ -88,7 +88,7 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       find_subject(a, s, i);
     else
       attach_nonfinite(a, s, i);
-    if (s.clauses[i].subject != none && (c.finite || c.base)) s.subject_of[s.clauses[i].subject] = i;
+    if (s.clauses[i].subject != none && (s.chunks[s.clauses[i].verb].finite || c.base)) s.subject_of[s.clauses[i].subject] = i;
   }
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) collect_items(a, s, i);
 }
@@ -280,6 +280,18 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         clause.antecedent = static_cast<std::uint32_t>(noun(s, start - 1) ? start - 1 : start - 2);
         clause.object_gap = true;
       }
+    } else if (c.kind == ChunkKind::verb && governor != none && clause.subject != none && s.chunks[clause.verb].past &&
+               s.chunks[clause.verb].last - s.chunks[clause.verb].first == 1 && s.chunks[static_cast<std::size_t>(start)].finite &&
+               (lexicon_->tags(a.tokens[s.chunks[clause.verb].head].word) & bit(Tag::VBN)) != 0 &&
+               !lexicon_->is(c.lemma, WordClass::that_verb) && !lexicon_->is(c.lemma, WordClass::reporting_verb)) {
+      // "opened an investigation of Y based on …": no verb of saying before, so no new clause, but a participle.
+      Chunk& v = s.chunks[clause.verb];
+      v.finite = v.past = false;
+      v.participle = true;
+      clause.kind = ClauseKind::participle;
+      clause.parent = governor;
+      clause.subject = clause.antecedent = noun(s, verb - 1) ? static_cast<std::uint32_t>(verb - 1) : clause.subject;
+      clause.subject_alone = true;
     } else if (c.kind == ChunkKind::verb && governor != none && clause.subject != none) {
       clause.kind = ClauseKind::complement;  // said X would …
       clause.parent = governor;

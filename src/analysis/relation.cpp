@@ -16,7 +16,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
 std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chunk, bool people) const {
   std::size_t i = chunk + 1;
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
-  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != in_ && s.chunks[i].lemma != from_) return none;
+  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_) return none;
   std::size_t n = i + 1;
   if (s.chunks[n].kind != ChunkKind::noun) return none;
   while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -255,7 +255,10 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     }
   }
   const auto push = [&](const Party& actor, const Party* target) {
-    if (target != nullptr && (actor == *target || actor.span.contains(target->span) || target->span.contains(actor.span)))
+    if (target != nullptr && actor.span.overlaps(target->span)) return;
+    // "Armenian police detained Armenian protesters" is an event; "Chad … Chad" is a slip.
+    if (target != nullptr && actor == *target &&
+        (s.chunks[actor.chunk].mention != none || s.chunks[target->chunk].mention != none))
       return;
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
     triple.actor = {actor.span, actor.entity};
