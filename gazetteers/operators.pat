@@ -10,7 +10,7 @@
 #   target = addressee   the target is the one who is to act (urged Y to …), not the inner target
 
 [commit]
-verb = agree, accept, consent, assent, offer, promise, pledge, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, decide, look, schedule, arrange, prefer, resolve, swear, choose, stand, opt, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for
+verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, decide, look, schedule, arrange, prefer, resolve, swear, choose, stand, opt, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for
 noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, interest, guarantee, eagerness, decision, intent, hope, ambition, preparedness
 adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested
 modal = will, would, shall, 'll, 'd, wo
@@ -47,6 +47,25 @@ ex = Peru's offer of aid to Haiti was welcomed. => Peru 03 Haiti
 ex = Eritrea will attack Djibouti within days, General Okoro said. => Eritrea THREATEN Djibouti
 ex = Sudan promised to release three Kenyan pilots. => Sudan 03 Kenyan
 
+[pledge]
+# the same in front of an infinitive; with a noun ("pledged support") it is done
+verb = promise, pledge, reiterate, reaffirm
+modality = future
+noun_inner = yes
+036 = 036
+04 = 036
+05 = 030
+06 = 031
+07 = 033
+08 = 035
+cooperative = 030
+yielding = 035
+hostile = 130
+words = inner
+nothing = 030
+ex = Spain pledged support for Peru. => Spain SUPPORT Peru
+ex = Spain pledged to help Peru. => Spain AGREE Peru
+
 [refuse]
 verb = refuse, decline, reject, rebuff, spurn, dismiss, turn down, veto, oppose, rule out, resist, balk at, fail, renege on, back out of, walk away from, snub, shun, exclude, object to, cancel, call off, postpone, break off, boycott, pull out of, withdraw from, refrain from, stop short of, scrap, abandon, decline to, shy away from, back away from, deny, avoid, hesitate, delay, defer, put off, quit, walk out of, prohibit, preclude
 noun = refusal, rejection, dismissal, opposition, failure, reluctance, unwillingness, denial, veto, cancellation, defiance, resistance, postponement, objection, inability
@@ -70,7 +89,7 @@ ex = Mongolia is unwilling to negotiate with Japan. => Mongolia REJECT Japan
 ex = Ghana rejected an offer of talks from Togo. => Ghana REJECT Togo
 
 [demand]
-verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, order, direct, instruct, tell, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, call, remind, challenge, persuade, convince, pressurize, invite, admonish
+verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, tell, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, call, remind, challenge, persuade, convince, pressurize, invite, admonish
 noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, ultimatum, need
 target = addressee
 modality = demanded
@@ -93,6 +112,23 @@ ex = Laos urged Vietnam to withdraw its troops from the border. => Laos REQUEST 
 ex = Cuba demanded that Panama release the ship. => Cuba REQUEST Panama
 ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST Rwanda
 ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam
+
+[order]
+verb = order, direct, instruct, decree
+noun = order
+target = addressee
+noun_inner = yes
+modality = demanded
+03 = 100
+08 = 105
+cooperative = 100
+yielding = 100
+17 = 170
+hostile = 100
+09 = 090
+words = 100
+nothing = 100
+ex = A judge ordered the release of Rui Costa. => judge RETREAT Costa
 
 [oblige]
 # "X says Y must leave": an operator only below a verb of saying.

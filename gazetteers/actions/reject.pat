@@ -41,6 +41,6 @@ verb = fail
 
 [appeal.reject]
 verb = reject, dismiss, uphold, quash, deny, throw out
-120 = * appeal|petition|lawsuit|bid|claim|plea|application (by|of|from|filed) $target
-120 = * appeal|petition|lawsuit|bid|claim|plea|application
+120 = * appeal|petition|lawsuit|bid|claim|plea|application|motion|request|protest|complaint (by|of|from|filed) $target
+120 = * appeal|petition|lawsuit|bid|claim|plea|application|motion|request|protest|complaint
 ex = The high court rejected an appeal by Shell. => court 120 Shell

@@ -394,6 +394,12 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     bool closed = false;
     while (true) {
       std::size_t next = at + 1;
+      // "X of Britain and Y of Ireland": names of people, over what says whence they are.
+      if (next + 2 < chunks.size() && chunks[next].kind == ChunkKind::preposition && chunks[at].mention != none &&
+          a.entities[a.mentions[chunks[at].mention].entity].type == EntityType::person && is_noun(next + 1) &&
+          chunks[next + 2].kind == ChunkKind::conjunction && is_noun(next + 3) && chunks[next + 3].mention != none &&
+          a.entities[a.mentions[chunks[next + 3].mention].entity].type == EntityType::person)
+        next += 2;
       if (next >= chunks.size()) break;
       bool joined = false, last = false;
       if (chunks[next].kind == ChunkKind::conjunction && a.word(chunks[next].head) != "but") {

@@ -118,7 +118,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, item.chunk, none};
     } else if (!c.time && args.object_count < args.objects.size()) {
       std::uint32_t object = item.chunk;
-      if (lexicon_->is(c.lemma, WordClass::quantifier) && i + 1 < clause.last_item && s.items[i + 1].clause == none &&
+      if ((lexicon_->is(c.lemma, WordClass::quantifier) || a.tokens[c.head].tag == Tag::CD) && i + 1 < clause.last_item && s.items[i + 1].clause == none &&
           s.items[i + 1].preposition != none && s.chunks[s.items[i + 1].preposition].lemma == of_ &&
           s.chunks[s.items[i + 1].chunk].kind == ChunkKind::noun)
         object = s.items[++i].chunk;  // "a series of loans": the loans
@@ -237,17 +237,27 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     return false;
   };
   const Chunk& c = s.chunks[object];
-  if (by_preposition({on_, upon_, against_, to_, with_, by_, from_})) return;
-  if (c.possessor != none && c.possessor != args.subject) {
+  // The phrase right behind the object is its own.
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+    const auto& phrase = args.phrases[i];
+    if (phrase.chunk == none || phrase.chunk < object) continue;
+    std::uint32_t first = phrase.chunk;
+    while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+    if (first != object + 2 || phrase.preposition == in_ || phrase.preposition == at_ || !may_be_target(a, s.chunks[phrase.chunk])) break;
+    out.add_target(phrase.chunk);
+    return;
+  }
+  if (c.possessor != none && c.possessor != args.subject && a.tokens[s.chunks[c.possessor].first].tag != Tag::PRPS) {
     out.add_target(c.possessor);
     return;
   }
-  if (by_preposition({of_, for_})) return;
   for (std::uint32_t t = c.first; t < c.head; ++t)
     if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) {
       out.add_target(object);
       return;
     }
+  if (by_preposition({on_, upon_, against_, to_, with_, by_, from_})) return;
+  if (by_preposition({of_, for_})) return;
   if (by_preposition({in_, at_, near_, into_, over_})) return;
   if (out.symmetric && args.subject != none && s.chunks[args.subject].next_conjunct != none) return;
   if (args.passive || !args.of_noun) out.add_target(object);
@@ -438,7 +448,9 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   Frame inner;
   std::uint32_t addressee = none, own_actor = none, complement_noun = none;
   bool has_complement = false;
-  if (args.infinitive != none) {
+  bool noun_first = false;
+  for (std::uint8_t i = 0; i < args.object_count && record.transparent; ++i) noun_first = noun_first || is_event_noun(s, args.objects[i]);
+  if (args.infinitive != none && !noun_first) {
     inner = clause_frame(a, s, args.infinitive, used, depth + 1);
     used[s.clauses[args.infinitive].verb] = true;
     has_complement = true;
@@ -484,7 +496,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     }
   }
   if (!has_complement) return false;
-  if (complement_noun != none && inner.actor != none && inner.actor != args.subject && inner.actor != complement_noun)
+  if (complement_noun != none && inner.actor != none && inner.actor != args.subject && inner.actor != complement_noun &&
+      a.tokens[s.chunks[inner.actor].first].tag != Tag::PRPS)
     own_actor = inner.actor;
 
   Frame result;
@@ -495,6 +508,13 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     compose(refuse_layer_, refuse_, inner, result);
   else
     compose(layer, op, inner, result);
+  if (complement_noun != none && record.noun_inner && inner.found && !refuses) {
+    // "ordered the release of Y", "pledged support for Y": with a noun it is done.
+    result.code = inner.code;
+    result.file = inner.file;
+    result.line = inner.line;
+    result.layer = inner.layer;
+  }
   if (result.code == none && !inner.found) return false;
   if (args.object_count > 0 && !args.passive && addressee == none && args.infinitive != none)
     addressee = args.objects[0];
@@ -512,7 +532,10 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
           break;
         }
       }
-    if (addressee != none) result.add_target(addressee);
+    if (addressee != none && !(complement_noun != none && record.noun_inner)) result.add_target(addressee);
+  } else if (args.object_count > 0 && !args.passive && args.objects[0] != complement_noun && own_actor == none &&
+             may_be_target(a, s.chunks[args.objects[0]]) && (args.complement != none || complement_noun == none)) {
+    result.add_target(args.objects[0]);  // "warned Y that …"
   }
   if (result.target_count == 0) {
     if (own_actor != none) {
@@ -524,7 +547,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     }
   }
   if (result.target_count == 0 && addressee != none) result.add_target(addressee);
-  if (result.target_count == 0 && complement_noun != none) target_in_object(a, s, complement_noun, args, result);
+  if (result.target_count == 0 && complement_noun != none && !record.transparent)
+    target_in_object(a, s, complement_noun, args, result);
   if (result.target_count == 0) fallback_target(a, s, args, result);
   result.action_last = inner.action_last;
   for (std::uint8_t i = 0; i < inner.lemma_count; ++i) result.add_lemma(inner.lemma[i]);

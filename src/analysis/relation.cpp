@@ -10,7 +10,10 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")),
-      should_(lexicon.find("should")), ought_(lexicon.find("ought")) {}
+      should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
+  for (std::string_view w : {"to", "with", "against", "on", "from", "for", "of", "in", "at", "into", "near", "between", "among", "upon"})
+    target_prepositions_.push_back(lexicon.find(w));
+}
 
 /// The phrase behind "of", "by", "from" … of a noun phrase, or none.
 std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chunk, bool people) const {
@@ -75,7 +78,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     return;
   }
   if (head_tag == Tag::EX) return;
-  if (lexicon_->is(c.lemma, WordClass::quantifier)) {
+  if (lexicon_->is(c.lemma, WordClass::quantifier) || (head_tag == Tag::CD && c.last - c.first <= 2)) {
     // "thousands of Somalis"
     if (const std::uint32_t of = complement_of(s, chunk, true); of != none) {
       const std::size_t before = out.size();
@@ -172,6 +175,34 @@ void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t 
     party(a, s, n, actor, out, depth);
 }
 
+/// A target that is a mere thing gives way to the country, person or body that the clause names behind it.
+void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause) {
+  if (targets_.empty()) return;
+  for (const Party& t : targets_) {
+    if (t.entity != none) return;
+    const Chunk& c = s.chunks[t.chunk];
+    if (c.pronoun || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
+        lexicon_->is(c.lemma, WordClass::group_noun) || lexicon_->is(c.lemma, WordClass::place_noun) || c.mention != none ||
+        in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS)))
+      return;
+  }
+  const Clause& c = s.clauses[clause];
+  for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
+    const Item& item = s.items[i];
+    if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
+    if (item.chunk < targets_[0].chunk || (lexicon_->tags(s.chunks[item.preposition].lemma) & bit(Tag::VBG)) != 0) continue;
+    const WordId p = s.chunks[item.preposition].lemma;
+    if (std::find(target_prepositions_.begin(), target_prepositions_.end(), p) == target_prepositions_.end()) continue;
+    spare_.clear();
+    parties(a, s, item.chunk, false, false, spare_);
+    bool all = !spare_.empty();
+    for (const Party& t : spare_) all = all && t.entity != none;
+    if (!all) continue;
+    targets_.swap(spare_);
+    return;
+  }
+}
+
 void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause,
                           std::uint32_t sentence, const RelationOptions& options, Document& doc) {
   actors_.clear();
@@ -180,6 +211,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   for (std::uint8_t i = 0; i < frame.target_count; ++i) parties(a, s, frame.targets[i], false, false, targets_);
   const bool event = frame.code != none;
   if (!event && options.events_only) return;
+  if (event && clause != none) prefer_entity(a, s, clause);
   if (event && actors_.size() > 1 && frame.actor != none && s.chunks[frame.actor].next_conjunct != none) {
     // "Iran and Russia seek to expand cooperation": with each other, if nobody else is named.
     const std::uint8_t quad = frames_->patterns(frame.layer).code(frame.code).quad;

@@ -44,6 +44,7 @@ class RelationFinder {
   std::uint32_t speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
+  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause);
   std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
 
   const Lexicon* lexicon_;
@@ -52,7 +53,8 @@ class RelationFinder {
   // Scratch of one worker.
   std::vector<bool> used_;
   std::vector<Saying> sayings_;
-  std::vector<Party> actors_, targets_;
+  std::vector<Party> actors_, targets_, spare_;
+  std::vector<WordId> target_prepositions_;
   std::string words_;
   WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, from_, at_, must_, should_, ought_;
 };

@@ -51,7 +51,7 @@ std::vector<Piece> words_of(Piece value) {
 const std::vector<std::string_view> section_keys = {"verb", "noun", "adj", "ex", "not", "words"};
 const std::vector<std::string_view> operator_keys = {
     "verb", "noun", "adj", "modal", "cooperative", "yielding", "hostile", "words", "nothing", "modality",
-    "negates", "transparent", "target", "ex", "not", "all"};
+    "negates", "transparent", "noun_inner", "target", "ex", "not", "all"};
 
 }  // namespace
 
@@ -279,6 +279,8 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
         record.modality = static_cast<Modality>(choice({"asserted", "future", "conditional", "demanded", "reported"}));
       } else if (key == "negates") {
         record.negates = choice({"no", "yes"}) == 1;
+      } else if (key == "noun_inner") {
+        record.noun_inner = choice({"no", "yes"}) == 1;
       } else if (key == "transparent") {
         record.transparent = choice({"no", "yes"}) == 1;
       } else if (key == "target") {

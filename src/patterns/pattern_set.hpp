@@ -76,6 +76,7 @@ struct OperatorRecord {
   Modality modality = Modality::asserted;
   bool negates = false;           ///< the complement did not happen: "denied", "failed to"
   bool transparent = false;       ///< begin, resume, hold: the complement is the event
+  bool noun_inner = false;        ///< with a noun as complement the inner event stands: "ordered the release"
   TargetRule target = TargetRule::inner;
   std::uint32_t file = 0;
   std::uint32_t line = 0;

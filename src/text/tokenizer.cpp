@@ -119,6 +119,9 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
       if (i >= 3 && (word.substr(i - 3, 3) == "\xE2\x80\x99" || word.substr(i - 3, 3) == "\xE2\x80\x98")) {
         quote = i - 3; quote_length = 3; break;
       }
+      if (i >= 2 && word.substr(i - 2, 2) == "\xCA\xBC") {
+        quote = i - 2; quote_length = 2; break;
+      }
     }
     if (quote != std::string_view::npos && quote > 0) {
       std::string tail;
