@@ -40,7 +40,7 @@ yielding = 035
 hostile = 130
 words = inner
 nothing = 030
-ex = Chile agreed to train police officers in Bolivia. => Chile 03 Bolivia
+ex = Chile agreed to train Bolivia. => Chile 03 Bolivia
 ex = Kenya will host the president of Malawi in May. => Kenya 03 Malawi
 ex = Norway is ready to lend money to Georgia. => Norway 03 Georgia
 ex = Peru's offer of aid to Haiti was welcomed. => Peru 03 Haiti

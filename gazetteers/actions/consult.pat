@@ -7,6 +7,7 @@ noun = meeting, summit, encounter, rendezvous
 040 = * $target <>
 040 = * (with) $target <>
 040 = * (between) $target <>
+040 = * <>
 ex = Gabon met with Benin on Friday. => Gabon 040 Benin
 ex = A meeting between Gabon and Benin was held in Lagos. => Gabon 040 Benin
 ex = Ministers from Laos and Peru met in Geneva. => Laos 040 Peru
@@ -63,7 +64,7 @@ none = * game|match|tournament|festival|party|show|award|letter|report|money|aid
 [attend]
 verb = attend, address
 040 = * $target
-ex = Minister Lena Koch attended a session of the African Union. => Koch 040 session
+ex = Minister Lena Koch attended a session of the African Union. => Koch 040 African Union
 
 [mediate]
 verb = mediate, arbitrate, broker, intercede, facilitate, shuttle

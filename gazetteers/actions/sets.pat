@@ -8,7 +8,7 @@ words = troop, soldier, force, army, battalion, brigade, contingent, unit, marin
 words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, rescuer, team, engineer, adviser, trainer, instructor, expert, nurse
 
 [@money]
-words = money, fund, funding, dollar, euro, loan, credit, grant, cash, donation, sum, payment, million, billion, "@money", contribution, compensation, package, subsidy, budget, investment
+words = money, fund, funding, dollar, euro, loan, credit, grant, cash, donation, sum, payment, million, billion, @sum, contribution, compensation, package, subsidy, budget, investment
 
 [@relief]
 words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, "humanitarian", ton, tonne

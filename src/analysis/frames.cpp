@@ -30,7 +30,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       near_(lexicon.find("near")),
       into_(lexicon.find("into")),
       over_(lexicon.find("over")),
-      money_(lexicon.find("@money")) {
+      money_(lexicon.find("@sum")) {
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
 }
@@ -504,6 +504,10 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   result.found = true;
   result.actor = args.subject;
   result.actor_alone = args.subject_alone;
+  if (result.actor == none && inner.actor != none) {
+    result.actor = inner.actor;  // "a meeting between X and Y was held"
+    own_actor = none;
+  }
   if (refuses && refuse_ != none)
     compose(refuse_layer_, refuse_, inner, result);
   else

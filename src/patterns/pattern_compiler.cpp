@@ -199,7 +199,7 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
   bool good = true;
   const auto alternatives = [&](std::string_view text, Piece at, RawElement& element) {
     for (std::string_view word : fields(text, '|')) {
-      if (word.starts_with("@") && word != "@money")
+      if (word.starts_with("@") && word != "@sum")
         element.sets.push_back({word, at.line, at.column});
       else if (word.empty())
         report.error(at, "empty-word", "an empty alternative", "remove the extra |"), good = false;

@@ -31,7 +31,7 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
       results_(image.table<OperatorResult>(TableId::operator_results)),
       files_(image.table<StringRef>(TableId::files)),
       strings_(image.table<char>(TableId::strings)),
-      money_(lexicon.find("@money")) {}
+      money_(lexicon.find("@sum")) {}
 
 std::span<const TriggerRecord> PatternSet::triggers(WordId lemma, TriggerPart part) const {
   if (index_.empty() || lemma == unknown_word) return {};

@@ -74,7 +74,7 @@ void PatternCompiler::finish() {
     Reporter report(pending->file, diagnostics_);
     write(*pending, report);
   }
-  vocabulary_.id("@money");
+  vocabulary_.id("@sum");
   write_index();
   image_.add(TableId::codes, codes_);
   image_.add(TableId::patterns, patterns_);
