@@ -53,6 +53,7 @@ ex = Minister Lena Koch traveled to Lisbon. => Koch 042 Lisbon
 [host]
 verb = host, receive, greet, entertain, fete
 noun = reception, audience
+043 = * dinner|reception|lunch|banquet|breakfast|party|summit|meeting|talk (for|with|of|between) $target
 043 = * $target
 043 = * (of|for) $target
 ex = Vietnam hosted the president of Laos. => Vietnam 043 Laos

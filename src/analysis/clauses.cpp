@@ -223,6 +223,10 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
           n = first - 2;
           continue;
         }
+        if (kind(s, first - 2, ChunkKind::adjective) && noun(s, first - 3)) {
+          n = first - 3;  // "fighters loyal to X"
+          continue;
+        }
         if (kind(s, first - 2, ChunkKind::verb)) {
           const Chunk& v = s.chunks[static_cast<std::size_t>(first - 2)];
           if ((v.participle || v.gerund) && noun(s, first - 3)) {
@@ -256,6 +260,12 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
   if (clause.subject != none && !clause.subject_alone && s.chunks[clause.subject].first_conjunct != none)
     start = static_cast<std::int64_t>(phrase_start(s, s.chunks[clause.subject].first_conjunct)) - 1;
   while (start >= 0 && (kind(s, start, ChunkKind::adverb) || kind(s, start, ChunkKind::quote))) --start;
+  // "said on Wednesday it would …": the day belongs to the verb before.
+  if (noun(s, start) && s.chunks[static_cast<std::size_t>(start)].time) {
+    --start;
+    if (kind(s, start, ChunkKind::preposition)) --start;
+    while (start >= 0 && kind(s, start, ChunkKind::adverb)) --start;
+  }
   if (start >= 0) {
     const Chunk& c = s.chunks[static_cast<std::size_t>(start)];
     const std::uint32_t governor = governing_clause(s, static_cast<std::uint32_t>(start + 1));

@@ -131,7 +131,8 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   if (args.passive && args.subject == none)
     for (std::uint8_t i = 0; i < args.phrase_count; ++i)
       if (args.phrases[i].preposition == in_ && args.phrases[i].chunk != none &&
-          s.chunks[args.phrases[i].chunk].mention != none) {
+          (s.chunks[args.phrases[i].chunk].mention != none ||
+           in(a.tokens[s.chunks[args.phrases[i].chunk].head].tag, tags(Tag::NNP, Tag::NNPS)))) {
         args.agent_place = args.phrases[i].chunk;
         break;
       }
@@ -243,7 +244,10 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     if (phrase.chunk == none || phrase.chunk < object) continue;
     std::uint32_t first = phrase.chunk;
     while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
-    if (first != object + 2 || phrase.preposition == in_ || phrase.preposition == at_ || !may_be_target(a, s.chunks[phrase.chunk])) break;
+    const WordId p = phrase.preposition;
+    const bool own = p == on_ || p == upon_ || p == against_ || p == to_ || p == with_ || p == by_ || p == from_ || p == of_ ||
+                     p == for_ || p == between_ || p == among_ || p == into_;
+    if (first != object + 2 || !own || !may_be_target(a, s.chunks[phrase.chunk])) break;
     out.add_target(phrase.chunk);
     return;
   }
@@ -496,7 +500,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     }
   }
   if (!has_complement) return false;
-  if (complement_noun != none && inner.actor != none && inner.actor != args.subject && inner.actor != complement_noun &&
+  const bool others_act = !record.transparent && !record.noun_inner && op != commit_;
+  if (complement_noun != none && others_act && inner.actor != none && inner.actor != args.subject && inner.actor != complement_noun &&
       a.tokens[s.chunks[inner.actor].first].tag != Tag::PRPS)
     own_actor = inner.actor;
 

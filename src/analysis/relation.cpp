@@ -9,7 +9,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"to", "with", "against", "on", "from", "for", "of", "in", "at", "into", "near", "between", "among", "upon"})
     target_prepositions_.push_back(lexicon.find(w));
@@ -40,7 +40,7 @@ std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Claus
     const EntityNode* e = c.mention != none ? &a.entities[a.mentions[c.mention].entity] : nullptr;
     const bool person = e != nullptr ? e->type == EntityType::person : lexicon_->is(c.lemma, WordClass::person_noun) && !c.plural;
     if ((word == he_ || word == she_) && person) return subject;
-    if (word == it_ && !person && !c.plural) return subject;
+    if (word == it_ && (!person || s.clauses[own].kind == ClauseKind::complement) && !c.plural) return subject;
     if (word == they_ && (s.clauses[own].kind == ClauseKind::complement || c.plural || !person || c.next_conjunct != none)) return subject;
     if (word == we_ || word == i_) return subject;
   }
@@ -187,6 +187,22 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       return;
   }
   const Clause& c = s.clauses[clause];
+  // "will not end the strike until Y pays": the one who could.
+  for (const Clause& other : s.clauses) {
+    if (other.kind != ClauseKind::adverbial || other.marker == none || other.subject == none) continue;
+    const WordId marker = s.chunks[other.marker].lemma;
+    if ((marker != until_ && marker != unless_ && marker != till_ && marker != if_) || other.marker < c.verb) continue;
+    std::uint32_t who = other.subject;
+    for (std::uint32_t i = other.first_item; i < other.last_item; ++i)
+      if (s.chunks[other.verb].passive && s.items[i].preposition != none && s.items[i].clause == none &&
+          s.chunks[s.items[i].preposition].lemma == by_)
+        who = s.items[i].chunk;
+    spare_.clear();
+    party(a, s, who, true, spare_, 0);
+    if (spare_.empty() || s.chunks[who].pronoun || (spare_[0].entity == none && who == other.subject && frames_->is_abstract(a, s.chunks[who]))) continue;
+    targets_.swap(spare_);
+    return;
+  }
   for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
     const Item& item = s.items[i];
     if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;

@@ -56,7 +56,7 @@ class RelationFinder {
   std::vector<Party> actors_, targets_, spare_;
   std::vector<WordId> target_prepositions_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, from_, at_, must_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
 };
 
 }  // namespace actant
