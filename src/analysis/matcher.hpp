@@ -22,11 +22,21 @@ class Matcher {
  public:
   explicit Matcher(const Layers& layers) : layers_(&layers) {}
 
-  /// Appends the matches of one sentence, by first token, longest first. Names are leftmost-longest; what lies inside
-  /// a longer name is kept as nested; titles, agents and prepositions do not compete with names.
+  /// Appends the matches of one sentence, by first token, longest first, of one span the user's layers first.
+  ///
+  /// Names are leftmost-longest: what begins inside a longer name and ends in it is kept as nested, what ends behind
+  /// it is left out. Names that need support ({context}, {weak}) shut out nothing, for they may turn out to be none.
+  /// Titles, agents and prepositions do not compete with names.
+  ///
+  /// Left out are names that do not hold on the article's day, entities that do not exist then if another one of
+  /// the same span does, and in text all in capitals acronyms that are words ("WHO WILL", "IT").
   void match(const TokenSentence& sentence, const Analysis& a, std::vector<TermMatch>& out) const;
 
  private:
+  void collect(const TokenSentence& sentence, const Analysis& a, std::uint32_t at, std::vector<TermMatch>& out) const;
+  void drop_gone(const Analysis& a, std::size_t begin, std::vector<TermMatch>& out) const;
+  bool word_in_capitals(const TermMatch& m, const Analysis& a) const;
+
   const Layers* layers_;
 };
 

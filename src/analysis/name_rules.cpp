@@ -181,7 +181,9 @@ void NameRecognizer::mention_of_match(Analysis& a, const TermMatch& m, bool nest
   const std::uint32_t entity = gazetteer_entity(a, m);
   const MentionKind kind = m.term->kind == TermKind::adjective || m.term->kind == TermKind::people ? MentionKind::adjective
                            : m.term->kind == TermKind::metonym ? MentionKind::metonym : MentionKind::name;
-  add_mention(a, m.first, m.last, entity, kind, m.term->kind, {g.file(m.term->file), m.term->line}, nested);
+  // A leading article is not part of a name, though the gazetteer may have it.
+  const std::uint32_t start = m.last - m.first > 1 && a.tokens[m.first].word == the_ ? m.first + 1 : m.first;
+  add_mention(a, start, m.last, entity, kind, m.term->kind, {g.file(m.term->file), m.term->line}, nested);
   if (!nested) remember(a, entity, m.first, m.last);
 }
 
@@ -223,7 +225,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
     // An ordinary word, or a name that others share: something has to speak for it.
     const bool support = (e.type == EntityType::place && after_place && !ordinary) || (e.type == EntityType::person && (titled || !single)) ||
                          (e.type == EntityType::country) || (e.type == EntityType::organization && !single && known) ||
-                         (e.type == EntityType::organization && !single && !ordinary && !initial);
+                         (e.type == EntityType::organization && !single && (!initial || m.last - m.first > 2));
     if (!support) return -1;
     score -= 30;
   }
@@ -498,6 +500,19 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
   }
 }
 
+/// Does "The" belong to a name ("The Hague", "The National")? Not in front of a longer one ("The National Party").
+bool NameRecognizer::article_of_name(const Analysis& a, const TokenSentence& s, std::uint32_t at) const {
+  if (!capital(a.tokens[at])) return false;
+  for (std::size_t k = match_at_[at - s.first]; k < matches_.size() && matches_[k].first == at; ++k) {
+    const TermMatch& m = matches_[k];
+    if (m.term->kind >= TermKind::title || m.last < at + 2) continue;
+    if (m.last < s.last && capital(a.tokens[m.last])) return false;
+    if (at == s.first && m.last == at + 2 && lexicon_->in_lexicon(a.tokens[at + 1].word)) return false;
+    return true;
+  }
+  return false;
+}
+
 void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
   matches_.clear();
   matcher_.match(s, a, matches_);
@@ -506,6 +521,10 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
   for (std::uint32_t i = s.first; i < s.last;) {
     const Token& t = a.tokens[i];
     if (a.mention_at[i] != none) {
+      ++i;
+      continue;
+    }
+    if (t.word == the_ && !article_of_name(a, s, i)) {
       ++i;
       continue;
     }

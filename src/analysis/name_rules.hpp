@@ -26,6 +26,7 @@ class NameRecognizer {
   struct Title { std::uint32_t first, last; const WordValue* value; };
   struct Slot { std::uint64_t key = 0; std::uint32_t entity = none; };
 
+  bool article_of_name(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
   void full_names(Analysis& a, const TokenSentence& s);
   void short_names(Analysis& a, const TokenSentence& s);
   std::uint32_t run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const;

@@ -48,7 +48,7 @@ class Table {
 /// Numbers are part of the format: only ever add, and raise image_version.
 enum class TableId : std::uint32_t {
   strings = 1, files = 2,
-  words = 10, word_hash = 11, readings = 12, word_values = 13, frames = 14,
+  words = 10, word_hash = 11, readings = 12, word_values = 13, frames = 14, word_base = 15,
   trie_nodes = 20, trie_edges = 21, terms = 22, entities = 23, aliases = 24, roles = 25, titles = 26,
   entity_index = 27, kinds = 28, removals = 29, name_words = 30,
   patterns = 40, pattern_elements = 41, pattern_index = 42, pattern_words = 43, codes = 44, sets = 45,

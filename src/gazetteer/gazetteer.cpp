@@ -8,7 +8,7 @@ Gazetteer::Gazetteer(const Image& image, const Lexicon& lexicon)
     : entities_(image.table<EntityRecord>(TableId::entities)),
       terms_(image.table<Term>(TableId::terms)),
       nodes_(image.table<Range>(TableId::trie_nodes)),
-      edges_(image.table<std::uint32_t>(TableId::trie_edges)),
+      edges_(image.table<TrieEdge>(TableId::trie_edges)),
       roles_(image.table<RoleRecord>(TableId::roles)),
       titles_(image.table<RoleRecord>(TableId::titles)),
       kinds_(image.table<WordId>(TableId::kinds)),
@@ -19,30 +19,44 @@ Gazetteer::Gazetteer(const Image& image, const Lexicon& lexicon)
       roots_in_words_(!image.table<std::uint32_t>(TableId::name_words).empty()),
       lexicon_(&lexicon) {}
 
-std::uint32_t Gazetteer::root(WordId word) const {
-  if (word == unknown_word) return 0;
-  return roots_in_words_ ? lexicon_->record(word).trie_node : step(1, word);
+std::uint32_t Gazetteer::root(const Token& token) const {
+  if (token.word == unknown_word) return 0;
+  if (!roots_in_words_) return step(1, token.word);
+  const WordRecord& record = lexicon_->record(token.word);
+  return token.shape == Shape::lower && (record.flags & begins_lower) == 0 ? 0 : record.trie_node;
 }
 
 std::uint32_t Gazetteer::step(std::uint32_t node, WordId word) const {
   if (word == unknown_word || edges_.empty()) return 0;
-  const std::size_t mask = edges_.size() / 3 - 1;
-  for (std::size_t slot = (node * 0x9E3779B1U + word * 0x85EBCA77U) & mask;; slot = (slot + 1) & mask) {
-    const std::uint32_t* edge = edges_.begin() + slot * 3;
-    if (edge[2] == 0) return 0;
-    if (edge[0] == node && edge[1] == word) return edge[2];
+  // The builder leaves slots free: every search ends.
+  for (std::size_t i = TrieEdge::slot(node, word, edges_.size());; i = i + 1 < edges_.size() ? i + 1 : 0) {
+    const TrieEdge& edge = edges_[i];
+    if (edge.next == 0) return 0;
+    if (edge.node == node && edge.word == word) return edge.next;
   }
 }
 
 Range Gazetteer::node_terms(std::uint32_t node) const { return nodes_[node]; }
 
 bool Gazetteer::case_fits(const Term& term, const Token* tokens, std::uint32_t at) {
-  const unsigned length = term.length < 16 ? term.length : 16U;
-  for (unsigned i = 0; i < length; ++i) {
-    const unsigned need = (term.shapes >> (2 * i)) & 3U;
-    if (need == 0) continue;
-    const Shape shape = tokens[at + i].shape;
-    if (need == 2 ? shape != Shape::upper && shape != Shape::initial : !has_capital(shape) && shape != Shape::mixed) return false;
+  const bool exact = (term.flags & exact_case) != 0;
+  std::uint32_t needs = term.shapes;
+  for (std::uint32_t i = at; needs != 0; needs >>= 2, ++i) {
+    const Shape shape = tokens[i].shape;
+    const bool capitals = shape == Shape::upper || shape == Shape::initial;
+    switch (needs & 3U) {
+      case capital_first:
+        if (shape != Shape::capitalized && shape != Shape::mixed && shape != Shape::initial && (exact || !capitals)) return false;
+        break;
+      case all_capitals:
+        if (!capitals) return false;
+        break;
+      case no_capital:
+        if (shape != Shape::lower) return false;
+        break;
+      default:
+        break;
+    }
   }
   return true;
 }
@@ -62,15 +76,18 @@ std::span<const WordId> Gazetteer::kinds(const EntityRecord& e) const {
 }
 
 void Gazetteer::actor_code(const EntityRecord& e, std::int32_t day, std::string& out) const {
-  if (e.code.length > 0)
-    out += string(e.code);
-  else if (e.country != none)
-    out += string(entities_[e.country].code);
-  // The first role that holds on the day; without a date the one that lasted longest into the present.
+  const EntityRecord* owner = &e;
+  for (int up = 0; owner->code.length == 0 && owner->country != none && up < 3; ++up) owner = &entities_[owner->country];
+  out += string(owner->code);
+  // On a day the first role that holds then, dated ones before those that always hold; without a date the one that
+  // reaches furthest into the present.
   const RoleRecord* best = nullptr;
+  const auto dated = [](const RoleRecord& r) { return r.from != INT32_MIN || r.to != INT32_MAX; };
   for (const RoleRecord& r : roles(e)) {
-    if (day != INT32_MAX ? r.from <= day && day <= r.to : true) {
-      if (best == nullptr || (best->from == INT32_MIN && r.from != INT32_MIN) || (day == INT32_MAX && r.to > best->to)) best = &r;
+    if (day == INT32_MAX) {
+      if (best == nullptr || r.to > best->to) best = &r;
+    } else if (r.from <= day && day <= r.to && (best == nullptr || (dated(r) && !dated(*best)))) {
+      best = &r;
     }
   }
   if (best != nullptr) out += string(best->text);
@@ -84,11 +101,25 @@ std::uint32_t Gazetteer::find_entity(std::string_view id) const {
   return none;
 }
 
+bool Gazetteer::has_name(std::uint32_t entity, std::string_view name) const {
+  return std::any_of(terms_.begin(), terms_.end(), [&](const Term& t) {
+    return t.kind <= TermKind::metonym && t.target == entity && string(t.text) == name;
+  });
+}
+
 void Gazetteer::hide(std::uint32_t entity, std::string_view alias) {
-  for (std::uint32_t i = 0; i < terms_.size(); ++i)
-    if (terms_[i].kind <= TermKind::metonym && terms_[i].target == entity && (alias.empty() || string(terms_[i].text) == alias))
-      hidden_.push_back(i);
-  std::sort(hidden_.begin(), hidden_.end());
+  const auto at = std::upper_bound(hidden_.begin(), hidden_.end(), entity,
+                                   [](std::uint32_t e, const Hidden& h) { return e < h.entity; });
+  hidden_.insert(at, {entity, std::string(alias)});
+}
+
+bool Gazetteer::hidden(const Term& term) const {
+  if (term.kind > TermKind::metonym) return false;  // of the lexicon
+  auto at = std::lower_bound(hidden_.begin(), hidden_.end(), term.target,
+                             [](const Hidden& h, std::uint32_t e) { return h.entity < e; });
+  for (; at != hidden_.end() && at->entity == term.target; ++at)
+    if (at->alias.empty() || at->alias == string(term.text)) return true;
+  return false;
 }
 
 }  // namespace actant

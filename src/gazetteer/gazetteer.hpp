@@ -31,13 +31,17 @@ enum TermFlag : std::uint8_t {
   canonical = 8        ///< the entity's name
 };
 
+/// How a token has to be written for a term to fit: a capital stands for itself and ALL CAPS. Under exact_case a
+/// capital does not stand for ALL CAPS.
+enum CaseNeed : std::uint32_t { any_case = 0, capital_first = 1, all_capitals = 2, no_capital = 3 };
+
 /// What a sequence of words may be. Several terms may share a sequence.
 struct Term {
   std::uint32_t target = 0;      ///< index of an EntityRecord, or of a WordValue for lexicon phrases
   TermKind kind = TermKind::name;
   std::uint8_t flags = 0;
   std::uint16_t length = 0;      ///< tokens
-  std::uint32_t shapes = 0;      ///< two bits a token (first token lowest): 0 any, 1 capital first, 2 ALL CAPS
+  std::uint32_t shapes = 0;      ///< two bits a token (first token lowest, the first 16): see CaseNeed
   std::int32_t from = INT32_MIN; ///< days (base/date.hpp)
   std::int32_t to = INT32_MAX;
   StringRef text;                ///< as written in the file
@@ -70,6 +74,20 @@ struct EntityRecord {
   std::uint16_t last_name_tokens = 0;
 };
 
+/// A step of the trie; `next` 0 is a free slot.
+struct TrieEdge {
+  std::uint32_t node = 0;
+  WordId word = unknown_word;
+  std::uint32_t next = 0;
+  /// The first slot of `size` to look at.
+  static std::size_t slot(std::uint32_t node, WordId word, std::size_t size) {
+    std::uint64_t h = (std::uint64_t{node} << 32 | word) * 0x9E3779B97F4A7C15ULL;
+    h ^= h >> 32;
+    h *= 0xD6E8FEB86659FD93ULL;
+    return static_cast<std::size_t>((h >> 32) * size >> 32);
+  }
+};
+
 /// `remove = yes` (alias empty) or `remove = ALIAS` of a user's file.
 struct Removal {
   StringRef id;
@@ -99,21 +117,31 @@ class Gazetteer {
   std::span<const WordId> kinds(const EntityRecord& e) const;
   std::uint32_t find_entity(std::string_view id) const;   ///< or `none`
 
-  /// Takes an entity, or one alias of it, out of this layer: a layer above asked for it.
+  /// Has the entity this name, as written in its file? Looks at every term.
+  bool has_name(std::uint32_t entity, std::string_view name) const;
+
+  /// Takes an entity, or one alias of it, out of this layer: a layer above asked for it. While layers are laid
+  /// over each other, before anything is matched.
   void hide(std::uint32_t entity, std::string_view alias = {});
   Table<Removal> removals() const { return removals_; }
+  bool hidden(const Term& term) const;
 
   /// One step in the trie, or 0; a node's terms.
   std::uint32_t step(std::uint32_t node, WordId word) const;
   Range node_terms(std::uint32_t node) const;
-  std::uint32_t root(WordId word) const;
+  /// Where phrases that begin with the token go on; 0 at once for most tokens.
+  std::uint32_t root(const Token& token) const;
 
  private:
   static bool case_fits(const Term& term, const Token* tokens, std::uint32_t at);
+  struct Hidden {
+    std::uint32_t entity;
+    std::string alias;           ///< empty: all its names
+  };
   Table<EntityRecord> entities_;
   Table<Term> terms_;
   Table<Range> nodes_;           ///< terms of a node
-  Table<std::uint32_t> edges_;   ///< open addressing: triples (node, word, next)
+  Table<TrieEdge> edges_;        ///< open addressing
   Table<RoleRecord> roles_, titles_;
   Table<WordId> kinds_;
   Table<StringRef> files_;
@@ -121,19 +149,17 @@ class Gazetteer {
   Table<Removal> removals_;
   Table<char> strings_;
   bool roots_in_words_ = false;  ///< the layer at the bottom: WordRecord::trie_node is its root
-  std::vector<std::uint32_t> hidden_;  ///< terms, sorted; empty but for layers that were overlaid
+  std::vector<Hidden> hidden_;   ///< by entity; empty but for layers from which something was removed
   const Lexicon* lexicon_ = nullptr;
 };
 
 template <class F>
 void Gazetteer::match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
-  std::uint32_t node = root(tokens[at].word);
+  std::uint32_t node = root(tokens[at]);
   for (std::uint32_t length = 1; node != 0; ++length) {
     const Range terms = node_terms(node);
     for (std::uint32_t i = terms.begin; i < terms.end; ++i)
-      if (case_fits(terms_[i], tokens, at) &&
-          (hidden_.empty() || !std::binary_search(hidden_.begin(), hidden_.end(), i)))
-        found(terms_[i], length);
+      if (case_fits(terms_[i], tokens, at) && (hidden_.empty() || !hidden(terms_[i]))) found(terms_[i], length);
     if (at + length >= limit) break;
     node = step(node, tokens[at + length].word);
   }

@@ -3,18 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <deque>
 
 #include "base/hash.hpp"
 #include "base/unicode.hpp"
 
 namespace actant {
 namespace {
-
-const std::vector<std::string_view> known_keys = {
-    "type", "country", "name", "alias", "acronym", "adj", "people", "capital", "metonym", "code",
-    "role", "title", "kind", "gender", "valid", "remove"};
-constexpr std::array<std::string_view, 4> type_names = {"person", "country", "organization", "place"};
 
 std::string slug(std::string_view name) {
   std::string key, out;
@@ -28,267 +23,255 @@ std::string slug(std::string_view name) {
   return out;
 }
 
+bool town(std::string_view kind) { return kind == "city" || kind == "town" || kind == "village" || kind == "capital"; }
+
+template <class T>
+std::uint32_t count(const std::vector<T>& records) { return static_cast<std::uint32_t>(records.size()); }
+
 }  // namespace
 
 GazetteerCompiler::GazetteerCompiler(WordTable& words, const Lexicon& lexicon, ImageBuilder& image,
-                                     std::vector<Diagnostic>& diagnostics, const Gazetteer* below)
-    : words_(words), lexicon_(lexicon), image_(image), diagnostics_(diagnostics), below_(below), trie_(lexicon, words) {}
+                                     std::vector<Diagnostic>& diagnostics, std::vector<const Gazetteer*> below)
+    : words_(words),
+      image_(image),
+      diagnostics_(diagnostics),
+      below_(std::move(below)),
+      reader_(lexicon, [this](std::string_view id) { return find_below(id).layer != nullptr; }),
+      trie_(lexicon, words) {}
+
+GazetteerCompiler::Below GazetteerCompiler::find_below(std::string_view id) const {
+  for (const Gazetteer* layer : below_)
+    if (const std::uint32_t entity = layer->find_entity(id); entity != none) return {layer, entity};
+  return {nullptr, none};
+}
 
 void GazetteerCompiler::add(const SourceFile& file, std::uint32_t file_index) {
   Reporter report(file, diagnostics_);
-  const SectionFile sections = read_sections(file, true, report);
-  std::unordered_map<std::string, Piece> defaults;
-  for (const Directive& d : sections.directives) {
-    if (d.name.text != "default") {
-      report.error(d.name, "unknown-directive", fmt::format("unknown directive '%{}'", d.name.text), "did you mean '%default'?");
-      continue;
-    }
-    std::string_view rest = d.value.text;
-    while (!rest.empty()) {
-      const std::string_view item = rest.substr(0, rest.find(' '));
-      rest.remove_prefix(std::min(rest.size(), item.size() + 1));
-      const std::size_t equals = item.find('=');
-      if (equals == std::string_view::npos) {
-        report.error(d.value, "bad-default", fmt::format("'{}' is no key=value", item), "write %default type=person country=fra");
-        continue;
-      }
-      defaults[std::string(item.substr(0, equals))] = {item.substr(equals + 1), d.value.line, d.value.column};
-    }
-  }
-  for (const Section& section : sections.sections) add_section(section, defaults, file_index, report);
+  if (files_.size() <= file_index) files_.resize(file_index + 1);
+  files_[file_index] = &file;
+  reader_.read(file, report, [&](const GazEntry& entry) { add_entry(entry, file, file_index, report); });
 }
 
-void GazetteerCompiler::add_section(const Section& section, const std::unordered_map<std::string, Piece>& defaults,
-                                    std::uint32_t file, Reporter& report) {
-  const auto index = static_cast<std::uint32_t>(entities_.size());
+/// A section that goes on with an entity of a lower layer begins with what that one has.
+EntityRecord GazetteerCompiler::continued(const Below& below) {
+  const Gazetteer& g = *below.layer;
+  const EntityRecord& there = g.entity(below.entity);
   EntityRecord e;
-  e.file = file;
-  e.line = section.name.line;
-  Piece type{}, country{};
-  if (const auto d = defaults.find("type"); d != defaults.end()) type = d->second;
-  if (const auto d = defaults.find("country"); d != defaults.end()) country = d->second;
-  const Entry* name = nullptr;
-  for (const Entry& entry : section.entries) {
-    const std::string_view key = entry.key.text;
-    if (key == "remove") {
-      const bool whole = entry.value.text == "yes";
-      removals_.push_back({image_.string(section.name.text), image_.string(whole ? "" : entry.value.text)});
-      if (section.entries.size() == 1) return;
-    }
-    if (key == "type") type = entry.value;
-    if (key == "country") country = entry.value;
-    if (key == "name") {
-      if (name != nullptr) report.error(entry.key, "second-name", "a second canonical name", "write alias = …");
-      name = &entry;
-    }
-  }
-  if (!ids_.emplace(std::string(section.name.text), index).second) {
-    report.error(section.name, "duplicate-id", fmt::format("the id '{}' is there twice", section.name.text), "rename or merge one");
-    return;
-  }
-  const auto kind = std::find(type_names.begin(), type_names.end(), type.text);
-  if (kind == type_names.end()) {
-    const Piece at = type.text.empty() ? section.name : type;
-    report.error(at, "unknown-type", type.text.empty() ? "an entry without a type" : fmt::format("unknown type '{}'", type.text),
-                 "use person, country, organization or place");
-    return;
-  }
-  e.type = static_cast<EntityType>(kind - type_names.begin());
-  e.id = image_.string(section.name.text);
-  if (name == nullptr) {
-    report.error(section.name, "no-name", "an entry without a name", "add name = …");
-    return;
-  }
-  e.name = image_.string(name->value.text);
-  e.roles.begin = static_cast<std::uint32_t>(roles_.size());
-  e.titles.begin = static_cast<std::uint32_t>(titles_.size());
-  e.kinds.begin = static_cast<std::uint32_t>(kinds_.size());
-  entities_.push_back(e);
-  EntityRecord& record = entities_.back();
+  e.type = there.type;
+  e.flags = there.flags;
+  e.name = image_.string(g.string(there.name));
+  e.code = image_.string(g.string(there.code));
+  e.from = there.from;
+  e.to = there.to;
+  return e;
+}
 
-  for (const Entry& entry : section.entries) {
-    const std::string_view key = entry.key.text, value = entry.value.text;
-    if (value.empty()) {
-      report.error(entry.value, "empty-value", fmt::format("'{}' has no value", key), "give one or remove the line");
-      continue;
-    }
-    if (key == "name") {
-      add_name(entry, index, TermKind::name, canonical, file, report);
-    } else if (key == "alias") {
-      add_name(entry, index, TermKind::name, 0, file, report);
-    } else if (key == "acronym") {
-      add_name(entry, index, TermKind::acronym, exact_case, file, report);
-    } else if (key == "adj") {
-      add_name(entry, index, TermKind::adjective, 0, file, report);
-    } else if (key == "people") {
-      add_name(entry, index, TermKind::people, 0, file, report);
-    } else if (key == "metonym") {
-      add_name(entry, index, TermKind::metonym, 0, file, report);
-    } else if (key == "capital") {
-      capitals_.push_back({index, std::string(value), file, entry.key.line});
-    } else if (key == "code") {
-      if (record.code.length > 0) report.error(entry.key, "second-code", "a second code contradicts the first", "keep one");
-      record.code = image_.string(value);
-    } else if (key == "role" || key == "title") {
-      // The dates are the last word, if it looks like a range.
-      std::string_view text = value;
-      RoleRecord role;
-      const std::size_t space = value.rfind(' ');
-      const std::string_view last = space == std::string_view::npos ? std::string_view() : value.substr(space + 1);
-      if (last.find("..") != std::string_view::npos || (!last.empty() && last.size() == 4 && last.find_first_not_of("0123456789") == std::string_view::npos)) {
-        if (const auto range = parse_date_range(last)) {
-          role.from = range->from;
-          role.to = range->to;
-        } else {
-          report.error(entry.value, "bad-dates", fmt::format("'{}' is no range of dates", last), "write 2001-12-22..2014-09-29");
-        }
-        text = value.substr(0, space);
-      }
-      role.text = image_.string(text);
-      (key == "role" ? roles_ : titles_).push_back(role);
-    } else if (key == "kind") {
-      for (Piece item : split_list(entry.value)) {
-        std::string word;
-        unicode::append_key(item.text, word);
-        kinds_.push_back(words_.id(word));
-      }
-    } else if (key == "gender") {
-      if (value == "m") record.flags |= male;
-      else if (value == "f") record.flags |= female;
-      else report.error(entry.value, "unknown-gender", fmt::format("unknown gender '{}'", value), "use m or f");
-    } else if (key == "valid") {
-      if (const auto range = parse_date_range(value)) {
-        record.from = range->from;
-        record.to = range->to;
-      } else {
-        report.error(entry.value, "bad-dates", fmt::format("'{}' is no range of dates", value), "write 1922-12-30..1991-12-26");
-      }
-    } else if (std::find(known_keys.begin(), known_keys.end(), key) == known_keys.end()) {
-      const std::string_view near = did_you_mean(key, known_keys);
-      report.error(entry.key, "unknown-key", fmt::format("unknown key '{}'", key),
-                   near.empty() ? "see gazetteers/README.md, section 2" : fmt::format("did you mean '{}'?", near));
-    }
+void GazetteerCompiler::fill_roles(const GazEntry& entry, EntityRecord& record, const Below& below) {
+  const auto fill = [&](const std::vector<GazRole>& own, std::vector<RoleRecord>& out, std::span<const RoleRecord> there) {
+    Range range{count(out), 0};
+    for (const GazRole& role : own) out.push_back({image_.string(role.text), role.dates.from, role.dates.to});
+    if (own.empty())
+      for (const RoleRecord& role : there) out.push_back({image_.string(below.layer->string(role.text)), role.from, role.to});
+    range.end = count(out);
+    return range;
+  };
+  using Roles = std::span<const RoleRecord>;
+  const EntityRecord* there = below.layer != nullptr ? &below.layer->entity(below.entity) : nullptr;
+  record.roles = fill(entry.roles, roles_, there != nullptr ? below.layer->roles(*there) : Roles());
+  record.titles = fill(entry.titles, titles_, there != nullptr ? below.layer->titles(*there) : Roles());
+  record.kinds.begin = count(kinds_);
+  for (std::string_view kind : entry.kinds) {
+    // Of "energy company" the head stands for it: a word id has one word.
+    const std::size_t space = kind.find_last_of(" \t");
+    key_.clear();
+    unicode::append_key(space == std::string_view::npos ? kind : kind.substr(space + 1), key_);
+    const WordId word = words_.id(key_);
+    if (word != unknown_word && std::find(kinds_.begin() + record.kinds.begin, kinds_.end(), word) == kinds_.end())
+      kinds_.push_back(word);
   }
-  record.roles.end = static_cast<std::uint32_t>(roles_.size());
-  record.titles.end = static_cast<std::uint32_t>(titles_.size());
-  record.kinds.end = static_cast<std::uint32_t>(kinds_.size());
-  if (record.type == EntityType::place)
-    place_names_.emplace(fmt::format("{}|{}", country.text, name->value.text), index);
-  if (!country.text.empty() && record.type != EntityType::country) {
-    Wanted wanted{index, std::string(country.text), {}};
-    // The diagnostic needs the file's text: it is made now, and dropped if the id turns up later.
-    if (!ids_.contains(wanted.country))
-      wanted.unknown = report.make(Severity::error, country, "unknown-country", fmt::format("no country '{}'", country.text),
-                                   "use an id of countries.gaz, as 'fra'");
-    wanted_.push_back(std::move(wanted));
+  if (entry.kinds.empty() && there != nullptr)
+    for (const WordId word : below.layer->kinds(*there)) kinds_.push_back(word);
+  record.kinds.end = count(kinds_);
+}
+
+void GazetteerCompiler::add_entry(const GazEntry& entry, const SourceFile& file, std::uint32_t file_index, Reporter& report) {
+  add_removals(entry, report);
+  if (entry.only_removes) return;
+  const std::uint32_t index = count(entities_);
+  if (const auto [at, fresh] = ids_.emplace(entry.id.text, Place{entry.broken ? none : index, file_index, entry.id.line}); !fresh) {
+    const Place& first = at->second;
+    const std::string where = files_[first.file] == &file ? fmt::format("in line {}", first.line)
+                                                          : fmt::format("at {}:{}", files_[first.file]->name, first.line);
+    report.error(entry.id, "duplicate-id", fmt::format("the id '{}' is there twice, first {}", entry.id.text, where), "rename or merge one");
+    return;
+  }
+  if (entry.broken) return;
+  const Below below = find_below(entry.id.text);
+  EntityRecord e = below.layer != nullptr ? continued(below) : EntityRecord{};
+  e.id = image_.string(entry.id.text);
+  e.file = file_index;
+  e.line = entry.id.line;
+  if (entry.type) e.type = *entry.type;
+  if (!entry.name.text.empty()) e.name = image_.string(entry.name.text);
+  if (!entry.code.text.empty()) e.code = image_.string(entry.code.text);
+  if (entry.flags != 0) e.flags = entry.flags;
+  if (entry.valid.from != INT32_MIN || entry.valid.to != INT32_MAX) {
+    e.from = entry.valid.from;
+    e.to = entry.valid.to;
+  }
+  if (e.type == EntityType::place && !entry.kinds.empty() && std::none_of(entry.kinds.begin(), entry.kinds.end(), town))
+    e.flags |= is_region;
+  fill_roles(entry, e, below);
+  entities_.push_back(e);
+  for (const GazName& name : entry.names) add_name(name, index, file_index, report);
+  for (const GazName& capital : entry.capitals) capitals_.push_back({index, capital, file_index});
+  if (!entry.country.text.empty()) {
+    wanted_.push_back({index, entry.country, &file});
+  } else if (below.layer != nullptr) {
+    const std::uint32_t there = below.layer->entity(below.entity).country;
+    if (there != none) entities_[index].country = country(below.layer->string(below.layer->entity(there).id));
   }
 }
 
-void GazetteerCompiler::add_name(const Entry& entry, std::uint32_t entity, TermKind kind, std::uint8_t flags,
-                                 std::uint32_t file, Reporter& report) {
+void GazetteerCompiler::add_name(const GazName& name, std::uint32_t entity, std::uint32_t file_index, Reporter& report) {
   Term term;
   term.target = entity;
-  term.kind = kind;
-  term.flags = flags;
-  term.file = file;
-  term.line = entry.key.line;
-  term.text = image_.string(entry.value.text);
-  static const std::vector<std::string_view> known = {"context", "case", "weak", "from", "to"};
-  for (const Attribute& a : entry.attributes) {
-    if (a.key.text == "context") {
-      term.flags |= needs_context;
-    } else if (a.key.text == "case") {
-      term.flags |= exact_case;
-    } else if (a.key.text == "weak") {
-      term.flags |= weak;
-    } else if (a.key.text == "from" || a.key.text == "to") {
-      const auto date = parse_iso_date(a.value.text);
-      if (!date)
-        report.error(a.value.text.empty() ? a.key : a.value, "bad-dates", fmt::format("'{}' is no date", a.value.text), "write 2001-12-22");
-      else
-        (a.key.text == "from" ? term.from : term.to) = day_number(*date);
-    } else {
-      report.error(a.key, "unknown-attribute", fmt::format("unknown attribute '{}'", a.key.text),
-                   fmt::format("did you mean '{}'?", did_you_mean(a.key.text, known)));
+  term.kind = name.kind;
+  term.flags = name.flags;
+  term.from = name.dates.from;
+  term.to = name.dates.to;
+  term.file = file_index;
+  term.line = name.text.line;
+  term.text = image_.string(name.text.text);
+  if (!trie_.add(name.text.text, term))
+    report.error(name.text, "bad-name", fmt::format("'{}' has no word, or more than {}", name.text.text, max_name_tokens), "mend or shorten it");
+}
+
+void GazetteerCompiler::add_removals(const GazEntry& entry, Reporter& report) {
+  for (const Piece& removal : entry.removals) {
+    const bool whole = removal.text == "yes";
+    bool found = false;
+    for (const Gazetteer* layer : below_) {
+      const std::uint32_t entity = layer->find_entity(entry.id.text);
+      found = found || (entity != none && (whole || layer->has_name(entity, removal.text)));
     }
+    if (!found)
+      report.warning(removal, "nothing-removed",
+                     whole ? fmt::format("no '{}' to remove", entry.id.text)
+                           : fmt::format("'{}' has no name '{}' to remove", entry.id.text, removal.text),
+                     "look at `actant --explain` for ids and names");
+    removals_.push_back({image_.string(entry.id.text), image_.string(whole ? std::string_view() : removal.text)});
   }
-  const std::string_view text = entry.value.text;
-  const bool has_upper = std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
-  if (!has_upper && text.find(' ') == std::string_view::npos && (term.flags & (needs_context | exact_case | weak)) == 0) {
-    std::string key;
-    unicode::append_key(text, key);
-    const WordId word = lexicon_.find(key);
-    if (word != unknown_word && lexicon_.tags(word) != 0)
-      report.warning(entry.value, "ordinary-word", fmt::format("'{}' is an ordinary word", text), "mark it {context} or {weak}");
-  }
-  if (!trie_.add(text, term))
-    report.error(entry.value, "bad-name", fmt::format("'{}' has no word, or more than 16", text), "shorten it");
 }
 
 void GazetteerCompiler::add_phrase(std::string_view phrase, TermKind kind, std::uint32_t value) {
   Term term;
   term.target = value;
   term.kind = kind;
+  term.text = image_.string(phrase);
   trie_.add(phrase, term);
 }
 
-std::uint32_t GazetteerCompiler::copy_country(std::string_view id) {
-  if (const auto at = ids_.find(std::string(id)); at != ids_.end()) return at->second;
-  if (below_ == nullptr) return none;
-  const std::uint32_t there = below_->find_entity(id);
-  if (there == none) return none;
-  // An overlay names countries of the layer below by a copy without names.
-  EntityRecord e = below_->entity(there);
+/// The country's index; one of a lower layer by a copy without names.
+std::uint32_t GazetteerCompiler::country(std::string_view id) {
+  if (const auto at = ids_.find(id); at != ids_.end()) return at->second.entity;
+  const Below below = find_below(id);
+  if (below.layer == nullptr) return none;
+  EntityRecord e = continued(below);
   e.id = image_.string(id);
-  e.name = image_.string(below_->string(e.name));
-  e.code = image_.string(below_->string(e.code));
-  e.roles = e.titles = e.kinds = {};
-  e.country = none;
-  const auto index = static_cast<std::uint32_t>(entities_.size());
+  const std::uint32_t index = count(entities_);
   entities_.push_back(e);
-  ids_.emplace(std::string(id), index);
+  ids_.emplace(below.layer->string(below.layer->entity(below.entity).id), Place{index, 0, 0});
+  // A region of a country: its own country comes along.
+  if (const std::uint32_t there = below.layer->entity(below.entity).country; there != none) {
+    const std::uint32_t own = country(below.layer->string(below.layer->entity(there).id));
+    entities_[index].country = own;
+  }
+  return index;
+}
+
+void GazetteerCompiler::resolve_countries() {
+  for (const Wanted& w : wanted_) {
+    const std::uint32_t index = country(w.country.text);
+    entities_[w.entity].country = index;
+    if (index == none && ids_.contains(w.country.text)) continue;  // it is there, and has its own error
+    if (index != none && (entities_[index].type == EntityType::country || entities_[index].type == EntityType::place)) continue;
+    std::vector<std::string_view> known;
+    for (const EntityRecord& e : entities_)
+      if (e.type == EntityType::country) known.push_back(image_.view(e.id));
+    for (const Gazetteer* layer : below_)
+      for (std::uint32_t i = 0; i < layer->entities(); ++i)
+        if (layer->entity(i).type == EntityType::country) known.push_back(layer->string(layer->entity(i).id));
+    const std::string_view near = did_you_mean(w.country.text, known);
+    Reporter report(*w.file, diagnostics_);
+    report.error(w.country, "unknown-country", fmt::format("no country '{}'", w.country.text),
+                 near.empty() ? "use an id of countries.gaz, as 'fra'" : fmt::format("did you mean '{}'?", near));
+  }
+}
+
+/// The entity of a capital: the place of that name in the country, else a new one.
+std::uint32_t GazetteerCompiler::capital_place(const Capital& c, std::uint32_t of, std::uint32_t known) {
+  if (known != none) return known;
+  std::string id = fmt::format("{}.{}", image_.view(entities_[of].id), slug(c.name.text.text));
+  // The id may be taken by something that is no town of this name: the second one says what it is.
+  while (ids_.contains(id)) id += "-capital";
+  EntityRecord e;
+  e.type = EntityType::place;
+  e.id = image_.string(id);
+  e.name = image_.string(c.name.text.text);
+  e.file = c.file;
+  e.line = c.name.text.line;
+  const std::uint32_t index = count(entities_);
+  entities_.push_back(e);
   return index;
 }
 
 void GazetteerCompiler::make_capitals() {
+  if (capitals_.empty()) return;
+  struct Wish { std::uint32_t node, country, place; bool canonical_name; };
+  std::vector<Wish> wishes;
+  std::unordered_multimap<std::uint32_t, std::size_t> by_node;
   for (const Capital& c : capitals_) {
-    const std::string id(std::string_view(image_.view(entities_[c.country].id)));
-    std::uint32_t place = none;
-    if (const auto at = place_names_.find(id + "|" + c.name); at != place_names_.end()) {
-      place = at->second;
-    } else {
-      EntityRecord e;
-      e.type = EntityType::place;
-      std::string place_id = id + "." + slug(c.name);
-      while (!ids_.emplace(place_id, static_cast<std::uint32_t>(entities_.size())).second) place_id += "-capital";
-      e.id = image_.string(place_id);
-      e.name = image_.string(c.name);
-      e.country = c.country;
-      e.file = c.file;
-      e.line = c.line;
-      place = static_cast<std::uint32_t>(entities_.size());
-      entities_.push_back(e);
-    }
-    entities_[place].flags |= is_capital;
-    entities_[place].country = c.country;
-    Term term;
-    term.target = place;
-    term.kind = TermKind::capital;
-    term.flags = canonical;
-    term.file = c.file;
-    term.line = c.line;
-    term.text = image_.string(c.name);
-    trie_.add(c.name, term);
+    // Edinburgh is looked for in the United Kingdom, and stands for Scotland.
+    const EntityRecord& owner = entities_[c.owner];
+    const std::uint32_t of = owner.type == EntityType::country || owner.country == none ? c.owner : owner.country;
+    const std::uint32_t node = trie_.find(c.name.text.text);
+    if (node != 0) by_node.emplace(node, wishes.size());
+    wishes.push_back({node, of, none, false});
   }
+  trie_.each([&](std::uint32_t node, const Term& term) {
+    if (term.kind != TermKind::name) return;
+    const auto [first, last] = by_node.equal_range(node);
+    for (auto at = first; at != last; ++at) {
+      Wish& wish = wishes[at->second];
+      const EntityRecord& e = entities_[term.target];
+      if (e.type != EntityType::place || e.country != wish.country || (e.flags & is_region)) continue;
+      const bool better = (term.flags & canonical) != 0 && !wish.canonical_name;
+      if (wish.place != none && !better) continue;
+      wish.place = term.target;
+      wish.canonical_name = (term.flags & canonical) != 0;
+    }
+  });
+  std::deque<std::string> ids;
+  for (std::size_t i = 0; i < capitals_.size(); ++i) {
+    const Capital& c = capitals_[i];
+    const std::uint32_t place = capital_place(c, wishes[i].country, wishes[i].place);
+    if (wishes[i].place == none) {
+      ids.emplace_back(image_.view(entities_[place].id));
+      ids_.emplace(ids.back(), Place{place, c.file, c.name.text.line});
+    }
+    EntityRecord& owner = entities_[c.owner];
+    if (owner.code.length == 0) owner.code = entities_[wishes[i].country].code;
+    entities_[place].flags |= is_capital;
+    entities_[place].country = c.owner;
+    Reporter report(*files_[c.file], diagnostics_);
+    add_name(c.name, place, c.file, report);
+  }
+  trie_.mark_capitals(entities_);
+  for (const std::string& id : ids) ids_.erase(id);  // the views end here
 }
 
-void GazetteerCompiler::finish(bool bottom_layer) {
-  for (const Wanted& w : wanted_) {
-    const std::uint32_t country = copy_country(w.country);
-    entities_[w.entity].country = country;
-    if (country == none) diagnostics_.push_back(w.unknown);
-  }
-  make_capitals();
+void GazetteerCompiler::write_index() {
   std::size_t size = 16;
   while (size < entities_.size() * 2) size *= 2;
   std::vector<std::uint32_t> index(size);
@@ -297,9 +280,15 @@ void GazetteerCompiler::finish(bool bottom_layer) {
     while (index[slot] != 0) slot = (slot + 1) & (size - 1);
     index[slot] = i + 1;
   }
-  trie_.write(image_, bottom_layer);
-  image_.add(TableId::entities, entities_);
   image_.add(TableId::entity_index, index);
+}
+
+void GazetteerCompiler::finish() {
+  resolve_countries();
+  make_capitals();
+  trie_.write(image_, below_.empty());
+  write_index();
+  image_.add(TableId::entities, entities_);
   image_.add(TableId::roles, roles_);
   image_.add(TableId::titles, titles_);
   image_.add(TableId::kinds, kinds_);

@@ -4,26 +4,42 @@
 
 namespace actant {
 
-Lexicon::Lexicon(const Image& image)
-    : words_(image.table<WordRecord>(TableId::words)),
-      hash_(image.table<std::uint32_t>(TableId::word_hash)),
-      readings_(image.table<Reading>(TableId::readings)),
-      values_(image.table<WordValue>(TableId::word_values)),
-      strings_(image.table<char>(TableId::strings)) {}
+Lexicon::Part Lexicon::part(const Image& image) {
+  return {image.table<WordRecord>(TableId::words), image.table<WordSlot>(TableId::word_hash),
+          image.table<Reading>(TableId::readings), image.table<char>(TableId::strings)};
+}
 
-WordId Lexicon::find(std::string_view key) const {
-  if (hash_.empty()) return unknown_word;
-  const std::size_t mask = hash_.size() - 1;
-  for (std::size_t slot = hash64(key) & mask; hash_[slot] != 0; slot = (slot + 1) & mask)
-    if (string(words_[hash_[slot]].key) == key) return hash_[slot];
+Lexicon::Lexicon(const Image& image)
+    : base_(part(image)),
+      values_(image.table<WordValue>(TableId::word_values)),
+      base_size_(static_cast<WordId>(base_.words.size())) {}
+
+Lexicon::Lexicon(const Image& base, const Image& overlay) : Lexicon(base) { extra_ = part(overlay); }
+
+WordId Lexicon::find_in(const Part& p, std::string_view key, std::uint64_t hash, WordId first) {
+  if (p.hash.empty()) return unknown_word;
+  const std::size_t mask = p.hash.size() - 1;
+  const auto upper = static_cast<std::uint32_t>(hash >> 32);
+  for (std::size_t i = hash & mask; p.hash[i].word != unknown_word; i = (i + 1) & mask) {
+    const WordSlot& slot = p.hash[i];
+    if (slot.hash != upper) continue;
+    const StringRef ref = p.words[slot.word - first].key;
+    if (std::string_view(p.strings.begin() + ref.offset, ref.length) == key) return slot.word;
+  }
   return unknown_word;
 }
 
-std::string_view Lexicon::key(WordId word) const { return word < words_.size() ? string(words_[word].key) : std::string_view(); }
+WordId Lexicon::find(std::string_view key) const {
+  const std::uint64_t hash = hash64(key);
+  const WordId word = find_in(base_, key, hash, 0);
+  return word != unknown_word || extra_.hash.empty() ? word : find_in(extra_, key, hash, base_size_);
+}
 
-std::span<const Reading> Lexicon::readings(WordId word) const {
-  const Range r = words_[word].readings;
-  return {readings_.begin() + r.begin, readings_.begin() + r.end};
+std::string_view Lexicon::key(WordId word) const {
+  if (word >= size()) return {};
+  const Part& p = word < base_size_ ? base_ : extra_;
+  const StringRef ref = record(word).key;
+  return {p.strings.begin() + ref.offset, ref.length};
 }
 
 WordId Lexicon::lemma(WordId word, Tag tag) const {
@@ -33,9 +49,10 @@ WordId Lexicon::lemma(WordId word, Tag tag) const {
 }
 
 const WordValue* Lexicon::value(WordId word, WordClass c) const {
-  const Range r = words_[word].values;
-  for (std::uint32_t i = r.begin; i < r.end; ++i)
-    if (values_[i].cls == c) return &values_[i];
+  // Most words that are asked have none: the classes tell without a look at the values.
+  if (!is(word, c)) return nullptr;
+  for (const WordValue& v : values(word))
+    if (v.cls == c) return &v;
   return nullptr;
 }
 

@@ -36,48 +36,81 @@ struct WordValue {
   StringRef text2;
 };
 
+enum WordFlag : std::uint32_t {
+  lexicon_word = 1,              ///< of the lexicon (kept whole when hyphenated)
+  begins_lower = 2               ///< some name or list phrase begins with the word in lower case
+};
+
 struct WordRecord {
   StringRef key;
   Range readings;                ///< in TableId::readings
   Range values;                  ///< in TableId::word_values
   ClassSet classes = 0;
   TagSet tags = 0;               ///< of all readings
-  std::uint32_t trie_node = 0;   ///< where names that begin with the word go on (gazetteer/trie.hpp)
-  std::uint32_t flags = 0;       ///< 1: of the lexicon (kept whole when hyphenated)
+  std::uint32_t trie_node = 0;   ///< where names that begin with the word go on (gazetteer/gazetteer.hpp)
+  std::uint32_t flags = 0;       ///< WordFlag
+};
+
+/// A slot of the vocabulary's hash table (open addressing, a power of two of slots).
+struct WordSlot {
+  std::uint32_t hash = 0;        ///< upper half of hash64(key): most misses end here
+  WordId word = unknown_word;    ///< unknown_word: free
 };
 
 class Lexicon {
  public:
   Lexicon() = default;
   explicit Lexicon(const Image& image);
+  /// The vocabulary of `base` and behind it the words that only `overlay` has. An overlay's words have keys and
+  /// perhaps readings, never values; those of the base are as they were.
+  Lexicon(const Image& base, const Image& overlay);
+  /// Over tables in memory, for compilers: what it is given has to outlive it.
+  Lexicon(Table<WordRecord> words, Table<WordSlot> hash, Table<Reading> readings, Table<char> strings)
+      : base_{words, hash, readings, strings}, base_size_(static_cast<WordId>(words.size())) {}
 
   WordId find(std::string_view key) const;
   std::string_view key(WordId word) const;
-  const WordRecord& record(WordId word) const { return words_[word]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
-  bool in_lexicon(WordId word) const { return words_[word].flags & 1; }
+  const WordRecord& record(WordId word) const {
+    return word < base_size_ ? base_.words[word] : extra_.words[word - base_size_];
+  }
+  std::uint32_t size() const { return base_size_ + static_cast<std::uint32_t>(extra_.words.size()); }
+  /// Words of the layer at the bottom; those behind are an overlay's.
+  std::uint32_t base_size() const { return base_size_; }
+  bool in_lexicon(WordId word) const { return (record(word).flags & lexicon_word) != 0; }
 
-  std::span<const Reading> readings(WordId word) const;
-  TagSet tags(WordId word) const { return words_[word].tags; }
-  bool is(WordId word, WordClass c) const { return (words_[word].classes & bit(c)) != 0; }
+  std::span<const Reading> readings(WordId word) const {
+    const Range r = record(word).readings;
+    const Table<Reading>& all = word < base_size_ ? base_.readings : extra_.readings;
+    return {all.begin() + r.begin, all.begin() + r.end};
+  }
+  TagSet tags(WordId word) const { return record(word).tags; }
+  bool is(WordId word, WordClass c) const { return (record(word).classes & bit(c)) != 0; }
   /// The lemma under a tag; the word itself if it has no such reading.
   WordId lemma(WordId word, Tag tag) const;
   /// All values of the word.
   std::span<const WordValue> values(WordId word) const {
-    return {values_.begin() + words_[word].values.begin, values_.begin() + words_[word].values.end};
+    const Range r = record(word).values;
+    return {values_.begin() + r.begin, values_.begin() + r.end};
   }
   /// The class's value of the word, or null.
   const WordValue* value(WordId word, WordClass c) const;
   /// A value by its place in the table: what terms of list phrases refer to.
   const WordValue& value_at(std::uint32_t i) const { return values_[i]; }
-  std::string_view string(StringRef ref) const { return {strings_.begin() + ref.offset, ref.length}; }
+  /// Texts of values.
+  std::string_view string(StringRef ref) const { return {base_.strings.begin() + ref.offset, ref.length}; }
 
  private:
-  Table<WordRecord> words_;
-  Table<std::uint32_t> hash_;    ///< open addressing, power of two, 0 is free
-  Table<Reading> readings_;
+  struct Part {
+    Table<WordRecord> words;
+    Table<WordSlot> hash;
+    Table<Reading> readings;
+    Table<char> strings;
+  };
+  static Part part(const Image& image);
+  static WordId find_in(const Part& part, std::string_view key, std::uint64_t hash, WordId first);
+  Part base_, extra_;
   Table<WordValue> values_;
-  Table<char> strings_;
+  WordId base_size_ = 0;
 };
 
 }  // namespace actant

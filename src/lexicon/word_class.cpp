@@ -9,7 +9,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "reporting_verb", "light_verb", "copula", "particle", "weekday", "month", "time_noun", "number_word", "negator",
     "person_noun", "place_noun", "thing_noun", "group_noun", "subject_control", "object_control", "ditransitive",
     "that_verb", "abbreviation", "quantifier", "given_name", "surname", "title", "agent", "org_head",
-    "compound_preposition", "event_noun"};
+    "compound_preposition", "event_noun",
+    "name_particle", "name_suffix", "place_preposition", "capital_word", "family_first"};
 
 }  // namespace
 

@@ -12,6 +12,7 @@ enum class WordClass : std::uint8_t {
   person_noun, place_noun, thing_noun, group_noun, subject_control, object_control, ditransitive,
   that_verb, abbreviation, quantifier, given_name, surname, title, agent, org_head, preposition_compound,
   event_noun,  // has a verb among the nominalizations
+  name_particle, name_suffix, place_preposition, capital_word, family_first,  // name rules
   count
 };
 

@@ -1,62 +1,145 @@
 #include "lexicon/word_table.hpp"
 
+#include <algorithm>
+
 #include "base/hash.hpp"
 
 namespace actant {
+namespace {
 
-WordTable::WordTable(const Lexicon* below, ImageBuilder* image) {
-  words_.emplace_back();
-  if (below == nullptr || image == nullptr) return;
-  words_.reserve(below->size() + 1024);
-  ids_.reserve(below->size() + 1024);
-  for (WordId w = 1; w < below->size(); ++w) {
-    Word word;
-    word.key = below->key(w);
-    const auto readings = below->readings(w);
-    word.readings.assign(readings.begin(), readings.end());
-    for (const WordValue& value : below->values(w)) {
-      WordValue copy = value;
-      copy.text = image->string(below->string(value.text));
-      copy.text2 = image->string(below->string(value.text2));
-      word.values.push_back(copy);
-    }
-    word.classes = below->record(w).classes;
-    word.in_lexicon = below->in_lexicon(w);
-    word.trie_node = below->record(w).trie_node;
-    ids_.emplace(word.key, w);
-    words_.push_back(std::move(word));
+void insert(std::vector<WordSlot>& slots, std::uint64_t hash, WordId word) {
+  const std::size_t mask = slots.size() - 1;
+  std::size_t i = hash & mask;
+  while (slots[i].word != unknown_word) i = (i + 1) & mask;
+  slots[i] = {static_cast<std::uint32_t>(hash >> 32), word};
+}
+
+}  // namespace
+
+WordTable::WordTable(const Lexicon* below) : below_(below), hash_(1024) {
+  if (below_ == nullptr) {
+    words_.emplace_back();
+    return;
   }
+  // The bottom layer's words are looked up there; what overlays added so far is taken over, in its order.
+  first_ = below_->base_size();
+  for (WordId w = first_; w < below_->size(); ++w) {
+    id(below_->key(w));
+    const auto readings = below_->readings(w);
+    words_.back().readings.assign(readings.begin(), readings.end());
+    words_.back().flags = below_->record(w).flags;
+  }
+  fresh_from_ = below_->size();
+}
+
+std::string_view WordTable::key(WordId word) const {
+  const Word* w = own(word);
+  return w == nullptr ? below_->key(word) : std::string_view(keys_).substr(w->key.offset, w->key.length);
+}
+
+void WordTable::grow() {
+  std::vector<WordSlot> larger(hash_.size() * 2);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const WordId word = first_ + static_cast<WordId>(i);
+    if (word != unknown_word) insert(larger, hash64(key(word)), word);
+  }
+  hash_.swap(larger);
+}
+
+WordId WordTable::find(std::string_view key) const {
+  const std::uint64_t hash = hash64(key);
+  const std::size_t mask = hash_.size() - 1;
+  const auto upper = static_cast<std::uint32_t>(hash >> 32);
+  for (std::size_t i = hash & mask; hash_[i].word != unknown_word; i = (i + 1) & mask)
+    if (hash_[i].hash == upper && this->key(hash_[i].word) == key) return hash_[i].word;
+  if (below_ == nullptr) return unknown_word;
+  const WordId word = below_->find(key);
+  return word < first_ ? word : unknown_word;
 }
 
 WordId WordTable::id(std::string_view key) {
   if (key.empty()) return unknown_word;
-  const auto [at, fresh] = ids_.try_emplace(std::string(key), static_cast<WordId>(words_.size()));
-  if (fresh) {
-    words_.emplace_back();
-    words_.back().key = key;
-  }
-  return at->second;
-}
-
-WordId WordTable::find(std::string_view key) const {
-  const auto at = ids_.find(std::string(key));
-  return at == ids_.end() ? unknown_word : at->second;
+  if (const WordId known = find(key); known != unknown_word) return known;
+  if ((words_.size() + 1) * 3 > hash_.size() * 2) grow();
+  const auto word = static_cast<WordId>(size());
+  words_.emplace_back();
+  words_.back().key = {static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint32_t>(key.size())};
+  keys_ += key;
+  insert(hash_, hash64(key), word);
+  return word;
 }
 
 void WordTable::add_reading(WordId word, Tag tag, WordId lemma, std::uint8_t share) {
-  words_[word].in_lexicon = true;
-  for (Reading& r : words_[word].readings)
+  Word* w = own(word);
+  if (w == nullptr || word == unknown_word) return;
+  w->flags |= lexicon_word;
+  for (Reading& r : w->readings)
     if (r.tag == tag) {
-      if (share > r.share) r.share = share;
+      r.share = std::max(r.share, share);
       return;
     }
-  words_[word].readings.push_back({lemma, tag, share, 0});
+  w->readings.push_back({lemma, tag, share, 0});
 }
+
+void WordTable::add_class(WordId word, WordClass c) {
+  if (Word* w = own(word)) w->classes |= bit(c);
+}
+
+void WordTable::add_value(WordId word, const WordValue& value) {
+  if (Word* w = own(word)) w->values.push_back(value);
+}
+
+void WordTable::add_to_lexicon(WordId word) {
+  if (Word* w = own(word)) w->flags |= lexicon_word;
+}
+
+void WordTable::set_trie_node(WordId word, std::uint32_t node, bool lower) {
+  Word* w = own(word);
+  if (w == nullptr) return;
+  w->trie_node = node;
+  if (lower) w->flags |= begins_lower;
+}
+
+namespace {
+
+/// The order of readings without counts: verbs before the adjectives made of them, nouns before verbs of the same form.
+int likelihood(Tag tag) {
+  switch (tag) {
+    case Tag::VBD: return 0;
+    case Tag::VBN: return 1;
+    case Tag::VBG: return 2;
+    case Tag::JJ: return 3;
+    case Tag::NN: return 4;
+    case Tag::NNS: return 5;
+    case Tag::VB: return 6;
+    default: return 7;
+  }
+}
+
+}  // namespace
 
 void WordTable::set_reading(WordId word, Tag tag, WordId lemma) {
   add_reading(word, tag, lemma);
-  for (Reading& r : words_[word].readings)
-    if (r.tag == tag) r.lemma = lemma;
+  if (Word* w = own(word))
+    for (Reading& r : w->readings)
+      if (r.tag == tag) r.lemma = lemma;
+}
+
+void WordTable::sort_readings() {
+  for (Word& w : words_)
+    std::stable_sort(w.readings.begin(), w.readings.end(), [](const Reading& a, const Reading& b) {
+      return a.share != b.share ? a.share > b.share : likelihood(a.tag) < likelihood(b.tag);
+    });
+}
+
+std::span<const Reading> WordTable::readings(WordId word) const {
+  const Word* w = own(word);
+  return w == nullptr ? below_->readings(word) : std::span<const Reading>(w->readings);
+}
+
+bool WordTable::in_lexicon(WordId word) const {
+  const Word* w = own(word);
+  return w == nullptr ? below_->in_lexicon(word) : (w->flags & lexicon_word) != 0;
 }
 
 std::uint32_t WordTable::phrase_value(const WordValue& value) {
@@ -64,10 +147,22 @@ std::uint32_t WordTable::phrase_value(const WordValue& value) {
   return static_cast<std::uint32_t>(phrase_values_.size() - 1);
 }
 
-void WordTable::write_keys(ImageBuilder& image) {
-  for (Word& word : words_)
-    for (WordValue& value : word.values) value.text = value.text2 = {};
-  write(image);
+WordRecord WordTable::make_record(const Word& word, std::vector<Reading>& readings, std::vector<WordValue>* values) const {
+  WordRecord r;
+  r.key = word.key;
+  r.readings.begin = static_cast<std::uint32_t>(readings.size());
+  readings.insert(readings.end(), word.readings.begin(), word.readings.end());
+  r.readings.end = static_cast<std::uint32_t>(readings.size());
+  if (values != nullptr) {
+    r.values.begin = static_cast<std::uint32_t>(values->size());
+    values->insert(values->end(), word.values.begin(), word.values.end());
+    r.values.end = static_cast<std::uint32_t>(values->size());
+  }
+  r.classes = word.classes;
+  for (const Reading& reading : word.readings) r.tags |= bit(reading.tag);
+  r.trie_node = word.trie_node;
+  r.flags = word.flags;
+  return r;
 }
 
 void WordTable::write(ImageBuilder& image) const {
@@ -76,30 +171,27 @@ void WordTable::write(ImageBuilder& image) const {
   std::vector<WordValue> values = phrase_values_;
   records.reserve(words_.size());
   for (const Word& word : words_) {
-    WordRecord r;
-    r.key = image.string(word.key);
-    r.readings = {static_cast<std::uint32_t>(readings.size()), static_cast<std::uint32_t>(readings.size() + word.readings.size())};
-    readings.insert(readings.end(), word.readings.begin(), word.readings.end());
-    r.values = {static_cast<std::uint32_t>(values.size()), static_cast<std::uint32_t>(values.size() + word.values.size())};
-    values.insert(values.end(), word.values.begin(), word.values.end());
-    r.classes = word.classes;
-    for (const Reading& reading : word.readings) r.tags |= bit(reading.tag);
-    r.trie_node = word.trie_node;
-    r.flags = word.in_lexicon ? 1 : 0;
-    records.push_back(r);
-  }
-  std::size_t size = 1024;
-  while (size < records.size() * 2) size *= 2;
-  std::vector<std::uint32_t> hash(size);
-  for (std::uint32_t w = 1; w < words_.size(); ++w) {
-    std::size_t slot = hash64(words_[w].key) & (size - 1);
-    while (hash[slot] != 0) slot = (slot + 1) & (size - 1);
-    hash[slot] = w;
+    records.push_back(make_record(word, readings, &values));
+    records.back().key = image.string(std::string_view(keys_).substr(word.key.offset, word.key.length));
   }
   image.add(TableId::words, records);
-  image.add(TableId::word_hash, hash);
+  image.add(TableId::word_hash, hash_);
   image.add(TableId::readings, readings);
   image.add(TableId::word_values, values);
+  if (below_ != nullptr) image.add(TableId::word_base, std::vector<std::uint32_t>{first_});
+}
+
+Lexicon WordTable::snapshot(Store& store) const {
+  store.records.clear();
+  store.readings.clear();
+  store.records.reserve(words_.size());
+  for (const Word& word : words_) store.records.push_back(make_record(word, store.readings, nullptr));
+  store.hash = hash_;
+  store.strings = keys_;
+  return Lexicon(Table<WordRecord>(store.records.data(), store.records.size()),
+                 Table<WordSlot>(store.hash.data(), store.hash.size()),
+                 Table<Reading>(store.readings.data(), store.readings.size()),
+                 Table<char>(store.strings.data(), store.strings.size()));
 }
 
 }  // namespace actant

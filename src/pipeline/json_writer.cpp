@@ -82,9 +82,12 @@ void JsonWriter::write(std::string_view name, const Document& doc, const WriterO
     b.string_or_null(e.code);
     b.key("role");
     b.string_or_null(e.role);
-    b.key("mentions");
+    // What lies inside a longer name is no mention of its own, but stays available.
+    for (const bool inside : {false, true}) {
+    b.key(inside ? "inside" : "mentions");
     b.json.StartArray();
     for (std::uint32_t m = first[i]; m != none; m = next[m]) {
+      if (mentions[m].nested != inside) continue;
       b.json.StartObject();
       span(mentions[m].span);
       b.key("sentence");
@@ -94,6 +97,7 @@ void JsonWriter::write(std::string_view name, const Document& doc, const WriterO
       b.json.EndObject();
     }
     b.json.EndArray();
+    }
     b.json.EndObject();
   }
   b.json.EndArray();

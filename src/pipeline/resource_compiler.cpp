@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
+#include <tuple>
+#include <unordered_map>
 
 #include "base/hash.hpp"
 #include "base/mapped_file.hpp"
@@ -23,10 +24,14 @@ std::string_view base_name(std::string_view path) {
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
+bool is_list(std::string_view path) { return base_name(path).ends_with(".txt"); }
+
+/// Does a folder's file belong to the resources? Texts may lie beside gazetteers: word lists only in lexicons/.
 bool resource_name(std::string_view path) {
   const std::string_view name = base_name(path);
-  const bool list = path.find("lexicons/") != std::string_view::npos && (name.ends_with(".txt") || name == "MANIFEST");
-  return name.ends_with(".gaz") || name.ends_with(".pat") || name.ends_with(".rules") || list || name == "cameo.tsv";
+  if (name.ends_with(".gaz") || name.ends_with(".pat") || name.ends_with(".rules") || name == "cameo.tsv") return true;
+  const std::string_view folder = path.substr(0, path.size() - name.size());
+  return (folder.ends_with("/lexicons/") || folder == "lexicons/") && (is_list(name) || name == "MANIFEST");
 }
 
 }  // namespace
@@ -61,73 +66,104 @@ Result<CompileInput> read_resources(std::span<const std::string> paths, std::str
   return input;
 }
 
+namespace {
+
+/// Lays word lists into the vocabulary, in the order of the MANIFEST.
+void compile_lists(const CompileInput& input, LexiconCompiler& lexicon, std::vector<Diagnostic>& diagnostics) {
+  std::vector<const SourceFile*> lists;
+  for (const SourceFile& file : input.files)
+    if (is_list(file.name)) lists.push_back(&file);
+  std::vector<bool> named(lists.size());
+  bool manifest_seen = false;
+  for (const SourceFile& file : input.files) {
+    if (base_name(file.name) != "MANIFEST") continue;
+    manifest_seen = true;
+    Reporter report(file, diagnostics);
+    const std::string_view folder = std::string_view(file.name).substr(0, file.name.size() - base_name(file.name).size());
+    for (const ManifestLine& line : read_manifest(file, report)) {
+      const auto list = std::find_if(lists.begin(), lists.end(), [&](const SourceFile* f) {
+        return f->name.size() == folder.size() + line.file.text.size() && f->name.starts_with(folder) && f->name.ends_with(line.file.text);
+      });
+      if (list == lists.end()) {
+        report.error(line.file, "no-such-file", fmt::format("no file '{}' beside the MANIFEST", line.file.text), "add it, or remove the line");
+        continue;
+      }
+      named[static_cast<std::size_t>(list - lists.begin())] = true;
+      if (!line.list_class.text.empty()) lexicon.add(**list, line.list_class.text);
+    }
+  }
+  for (std::size_t i = 0; i < lists.size(); ++i)
+    if (!named[i])
+      diagnostics.push_back({Severity::error, lists[i]->name, 0, 0, "not-in-manifest",
+                             manifest_seen ? "the word list is not in MANIFEST" : "a word list without a MANIFEST beside it",
+                             "add a line FILE, a tab, CLASS", {}});
+}
+
+/// Only the layer at the bottom has word lists, tagging rules and the like: files of an overlay that would be
+/// ignored are refused.
+void refuse_in_overlay(const CompileInput& input, std::vector<Diagnostic>& diagnostics) {
+  for (const SourceFile& file : input.files)
+    if (is_list(file.name) || base_name(file.name) == "MANIFEST" || file.name.ends_with(".rules"))
+      diagnostics.push_back({Severity::error, file.name, 0, 0, "not-in-overlay",
+                             "word lists and tagging rules belong to the standard resources; over them only .gaz and .pat files are laid",
+                             "compile a whole image with 'actant compile'", {}});
+}
+
+/// By file, in the order of the input, then by place: what is found late (unknown countries) stands where it belongs.
+void sort_diagnostics(const CompileInput& input, std::vector<Diagnostic>& diagnostics) {
+  if (diagnostics.empty()) return;
+  std::unordered_map<std::string_view, std::size_t> order;
+  for (const SourceFile& file : input.files) order.emplace(file.name, order.size());
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), [&](const Diagnostic& a, const Diagnostic& b) {
+    return std::tuple(order[a.file], a.line, a.column) < std::tuple(order[b.file], b.line, b.column);
+  });
+}
+
+TermKind term_kind(WordClass cls) {
+  return cls == WordClass::title ? TermKind::title : cls == WordClass::agent ? TermKind::agent : TermKind::compound_preposition;
+}
+
+}  // namespace
+
 CompileOutput compile_resources(const CompileInput& input, const detail::ResourceTables* base) {
   CompileOutput out;
   ImageBuilder image;
-  WordTable words(base != nullptr ? &base->lexicon : nullptr, &image);
+  WordTable words(base != nullptr ? &base->lexicon : nullptr);
 
   // The lexicon first: names are tokenized with it.
-  std::map<std::string, std::string, std::less<>> classes;
-  for (const SourceFile& file : input.files) {
-    if (base_name(file.name) != "MANIFEST") continue;
-    Reporter report(file, out.diagnostics);
-    for (const WordLine& line : read_word_list(file, report)) {
-      if (line.fields.size() != 2)
-        report.error(line.fields[0], "bad-manifest", "a line that is not FILE, a tab, CLASS", "write both");
-      else
-        classes.emplace(line.fields[0].text, line.fields[1].text);
-    }
-  }
-  LexiconCompiler lexicon_compiler(words, image, out.diagnostics);
-  std::vector<StringRef> file_names;
-  // In the order of the MANIFEST's classes the later file wins; files stand sorted by name.
-  for (const SourceFile& file : input.files) {
-    file_names.push_back(image.string(file.name));
-    const std::string_view name = base_name(file.name);
-    if (!name.ends_with(".txt")) continue;
-    const auto cls = classes.find(name);
-    if (cls == classes.end()) {
-      out.diagnostics.push_back({Severity::error, file.name, 0, 0, "not-in-manifest", "the word list is not in lexicons/MANIFEST", "add a line FILE, a tab, CLASS", {}});
-      continue;
-    }
-    lexicon_compiler.add(file, cls->second);
-  }
-  lexicon_compiler.finish();
-
-  ImageBuilder first;
-  std::string first_bytes;
+  LexiconCompiler lists(words, image, out.diagnostics);
+  WordTable::Store store;
   Lexicon lexicon;
   if (base == nullptr) {
-    // Strings of the first image are its own: the words are written again below.
-    WordTable copy = words;
-    copy.write_keys(first);
-    first_bytes = first.finish("lexicon");
-    if (auto opened = Image::open(first_bytes, false)) lexicon = Lexicon(opened.value());
+    compile_lists(input, lists, out.diagnostics);
+    lists.finish();
+    lexicon = words.snapshot(store);
   } else {
+    refuse_in_overlay(input, out.diagnostics);
     lexicon = base->lexicon;
   }
 
-  GazetteerCompiler gazetteer(words, lexicon, image, out.diagnostics,
-                              base != nullptr && !base->gazetteers.empty() ? base->gazetteers.back().get() : nullptr);
+  std::vector<const Gazetteer*> below;
+  if (base != nullptr) below = base->layers.gazetteers;
+  GazetteerCompiler gazetteer(words, lexicon, image, out.diagnostics, below);
   PatternCompiler patterns(words, image, out.diagnostics,
                            base != nullptr && !base->patterns.empty() ? base->patterns.back().get() : nullptr);
   TagRuleCompiler rules(words, image, out.diagnostics);
-  std::string digest_text;
+  std::vector<StringRef> file_names;
+  std::string digest;
   for (const SourceFile& file : input.files)
     if (base_name(file.name) == "cameo.tsv") patterns.add_codes(file);
   for (std::uint32_t i = 0; i < input.files.size(); ++i) {
     const SourceFile& file = input.files[i];
-    digest_text += fmt::format("{:016x}{:016x}", hash64(file.name), hash64(file.text));
+    file_names.push_back(image.string(file.name));
+    digest += fmt::format("{:016x}{:016x}", hash64(file.name), hash64(file.text));
     if (file.name.ends_with(".gaz")) gazetteer.add(file, i);
     else if (file.name.ends_with(".pat")) patterns.add(file, i);
-    else if (file.name.ends_with(".rules")) rules.add(file);
+    else if (file.name.ends_with(".rules") && base == nullptr) rules.add(file);
   }
-  for (const ListPhrase& phrase : lexicon_compiler.phrases()) {
-    const TermKind kind = phrase.cls == WordClass::title ? TermKind::title
-                          : phrase.cls == WordClass::agent ? TermKind::agent : TermKind::compound_preposition;
-    gazetteer.add_phrase(phrase.words, kind, words.phrase_value(phrase.value));
-  }
-  gazetteer.finish(base == nullptr);
+  for (const ListPhrase& phrase : lists.phrases())
+    gazetteer.add_phrase(phrase.words, term_kind(phrase.cls), words.phrase_value(phrase.value));
+  gazetteer.finish();
   patterns.finish();
   rules.finish();
   words.write(image);
@@ -135,11 +171,13 @@ CompileOutput compile_resources(const CompileInput& input, const detail::Resourc
 
   out.entities = gazetteer.entities();
   out.names = gazetteer.names();
-  out.words = words.size();
+  out.shared_names = gazetteer.shared_names();
+  out.words = words.fresh();
   out.patterns = patterns.patterns();
   out.triggers = patterns.triggers();
-  for (const Diagnostic& d : out.diagnostics) out.failed = out.failed || d.severity == Severity::error;
-  if (!out.failed) out.image = image.finish(fmt::format("{:016x}", hash64(digest_text)));
+  sort_diagnostics(input, out.diagnostics);
+  out.failed = std::any_of(out.diagnostics.begin(), out.diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
+  if (!out.failed) out.image = image.finish(fmt::format("{:016x}", hash64(digest)));
   return out;
 }
 

@@ -21,6 +21,7 @@ struct CompileOutput {
   std::vector<Diagnostic> diagnostics;
   bool failed = false;
   std::size_t entities = 0, names = 0, words = 0, patterns = 0, triggers = 0;
+  std::size_t shared_names = 0;           ///< names that several entities have: the text decides
 };
 
 /// Reads files, and folders recursively: .gaz, .pat, .rules, lexicons by their MANIFEST, codes/cameo.tsv; sorted, so that

@@ -6,7 +6,8 @@
 namespace actant {
 
 void detail::open_layers(ResourceTables& t) {
-  t.lexicon = Lexicon(t.images.front());  // an overlay has all words of the layers below
+  // The topmost overlay has all words that those below it added, and the bottom layer the rest.
+  t.lexicon = t.images.size() == 1 ? Lexicon(t.images.front()) : Lexicon(t.images.back(), t.images.front());
   t.layers = {};
   t.layers.lexicon = &t.lexicon;
   for (const Image& image : t.images) {
