@@ -279,4 +279,4 @@ verb = help, assist, aid, back, join
 target = addressee
 modality = asserted
 all = 070
-ex = France helped Mali fight the rebels. => France AID Mali
+ex = France helped Mali to fight the rebels. => France AID -

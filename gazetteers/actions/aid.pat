@@ -73,8 +73,10 @@ verb = send, deploy, dispatch, contribute, provide, commit, have, station
 ex = Fiji sent peacekeepers to Lebanon. => Fiji 074 Lebanon
 
 [serve]
-verb = serve
+verb = serve, arrive, participate
 074 = * (in) $target (as|with) @peacekeepers
+074 = * (in) $target (for|on|in) mission|peacekeeping|operation
+ex = Irish soldiers arrived in Lebanon on a peacekeeping mission. => Irish 074 Lebanon
 
 [asylum]
 verb = grant, give, offer, provide

@@ -27,6 +27,7 @@ ex = Riyadh banned the novelist Huda Amin. => Riyadh 172 Amin
 
 [close]
 verb = close, shut, suspend, revoke, block, seal, jam
+172 = * publication (of) $target
 172 = * newspaper|station|channel|border|office|website|site|license|licence|paper|radio|school|crossing|party|publication|service|internet|broadcast|accreditation
 ex = Tbilisi closed the office of the newspaper. => Tbilisi 172 newspaper
 

@@ -2,7 +2,7 @@
 # RETREAT: gives in by deed: frees, returns, withdraws, disarms, resigns, keeps a truce.
 
 [release]
-verb = release, free, set free, let go, liberate, parole, discharge, unfreeze
+verb = release, free, set free, let go, let free, liberate, parole, discharge, unfreeze
 noun = release, liberation, "prisoner swap", "prisoner exchange"
 0841 = * $target
 0841 = * (of) $target

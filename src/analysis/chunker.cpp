@@ -157,6 +157,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (in(t.tag, adjective_tags)) {
       // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
       if (has_noun && (lexicon_->tags(t.word) & bit(Tag::NN)) == 0) break;
+      if (has_noun && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
+                                        lexicon_->is(a.tokens[i + 1].word, WordClass::month)))
+        break;  // "Denmark last week"
       if (has_noun && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO)) && lexicon_->tags(t.word) == 0) break;
       ++i;
       continue;

@@ -306,7 +306,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (target != nullptr && actor.span.overlaps(target->span)) return;
     // "Armenian police detained Armenian protesters" is an event; "Chad … Chad" is a slip.
     if (target != nullptr && actor == *target &&
-        (s.chunks[actor.chunk].mention != none || s.chunks[target->chunk].mention != none))
+        s.chunks[actor.chunk].mention != none && s.chunks[target->chunk].mention != none)
       return;
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
     triple.actor = {actor.span, actor.entity};
