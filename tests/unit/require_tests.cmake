@@ -1,0 +1,11 @@
+# Fails when the binary holds no test at all.
+execute_process(COMMAND ${UNIT_TESTS} --gtest_list_tests OUTPUT_VARIABLE listed RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${UNIT_TESTS} does not list its tests: ${status}")
+endif()
+string(REGEX MATCHALL "\n  [A-Za-z]" found "${listed}")
+list(LENGTH found count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "${UNIT_TESTS} has no test")
+endif()
+message(STATUS "${count} unit tests")
