@@ -311,8 +311,9 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
     triple.actor = {actor.span, actor.entity};
     triple.target = target != nullptr ? Argument{target->span, target->entity} : Argument{};
-    for (const Triple& other : doc.triples())
-      if (other.sentence == sentence && other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&
+    const auto& known = doc.triples();
+    for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence;)
+      if (const Triple& other = known[i]; other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&
           other.target.span == triple.target.span && other.event == triple.event && other.action == triple.action)
         return;
     detail::DocumentBuilder{doc}.triples().push_back(triple);

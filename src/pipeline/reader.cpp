@@ -151,18 +151,18 @@ void parse_json_line(std::string_view line, const std::string& file, std::size_t
   if (json.HasParseError())
     return fail(fmt::format("no JSON: {} (byte {})", rapidjson::GetParseError_En(json.GetParseError()), json.GetErrorOffset() + 1));
   if (!json.IsObject()) return fail("not a JSON object");
-  const auto text = json.FindMember("text");
-  if (text == json.MemberEnd() || !text->value.IsString()) return fail("no string \"text\"");
-  auto owner = std::make_shared<std::string>(text->value.GetString(), text->value.GetStringLength());
+  if (!json.HasMember("text") || !json["text"].IsString()) return fail("no string \"text\"");
+  const rapidjson::Value& text = json["text"];
+  auto owner = std::make_shared<std::string>(text.GetString(), text.GetStringLength());
   out.text = *owner;
   out.owner = owner;
   out.name = fmt::format("{}:{}", file, number);
-  if (const auto id = json.FindMember("id"); id != json.MemberEnd()) {
-    if (id->value.IsString()) out.name.assign(id->value.GetString(), id->value.GetStringLength());
-    else if (id->value.IsInt64()) out.name = std::to_string(id->value.GetInt64());
+  if (json.HasMember("id")) {
+    const rapidjson::Value& id = json["id"];
+    if (id.IsString()) out.name.assign(id.GetString(), id.GetStringLength());
+    else if (id.IsInt64()) out.name = std::to_string(id.GetInt64());
   }
-  if (const auto date = json.FindMember("date"); date != json.MemberEnd() && date->value.IsString())
-    out.date.assign(date->value.GetString(), date->value.GetStringLength());
+  if (json.HasMember("date") && json["date"].IsString()) out.date.assign(json["date"].GetString(), json["date"].GetStringLength());
 }
 
 }  // namespace actant
