@@ -1,0 +1,193 @@
+// What hangs on a verb: infinitives, gerunds and participles find their governor, verbs their objects and phrases.
+#include "analysis/clauses.hpp"
+
+namespace actant {
+namespace {
+
+bool noun(const Clauses& s, std::int64_t i) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == ChunkKind::noun;
+}
+bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
+}
+
+}  // namespace
+
+void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  Clause& clause = s.clauses[index];
+  const std::int64_t verb = clause.verb;
+  const Chunk& v = s.chunks[clause.verb];
+  std::int64_t k = verb - 1;
+  while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
+  const std::uint32_t governor = governing_clause(s, clause.verb);
+  clause.parent = governor;
+  const auto parent_subject = [&]() -> std::uint32_t {
+    return governor == none ? none : s.clauses[governor].subject;
+  };
+  if (kind(s, k, ChunkKind::conjunction) && index > 0) {
+    // "to V and to V", "V-ing and V-ing"
+    for (std::uint32_t p = index; p-- > 0;) {
+      const Chunk& ev = s.chunks[s.clauses[p].verb];
+      if ((v.infinitive && ev.infinitive) || (v.gerund && ev.gerund) || (v.participle && ev.participle) ||
+          (v.participle && ev.passive)) {
+        const std::uint32_t own = clause.verb;
+        clause = s.clauses[p];
+        clause.verb = own;
+        if (v.participle && ev.passive) {
+          s.chunks[own].finite = ev.finite;
+          s.chunks[own].passive = true;
+          s.chunks[own].participle = false;
+        }
+        return;
+      }
+    }
+  }
+  if (v.infinitive) {
+    clause.kind = ClauseKind::infinitive;
+    if (noun(s, k)) {
+      const std::uint32_t n = static_cast<std::uint32_t>(k);
+      const Chunk& c = s.chunks[n];
+      // "urged Y to V": the object acts. "refusal to V": the noun governs. Both may be: "X's plan to V".
+      std::uint32_t top = n;
+      while (kind(s, static_cast<std::int64_t>(phrase_start(s, top)) - 1, ChunkKind::preposition) &&
+             noun(s, static_cast<std::int64_t>(phrase_start(s, top)) - 2))
+        top = phrase_start(s, top) - 2;
+      clause.host = n;
+      const bool named_or_agent = c.mention != none || c.pronoun || lexicon_->is(c.lemma, WordClass::agent) ||
+                                  lexicon_->is(c.lemma, WordClass::person_noun) ||
+                                  lexicon_->is(c.lemma, WordClass::group_noun);
+      const bool controls = governor != none && !s.chunks[s.clauses[governor].verb].passive &&
+                            lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::object_control);
+      if (controls && (named_or_agent || top == n) && c.first_conjunct != none)
+        clause.subject = s.chunks[top].first_conjunct != none ? s.chunks[top].first_conjunct : top;
+      else if (c.possessor != none)
+        clause.subject = c.possessor;
+      else
+        clause.subject = parent_subject();
+    } else {
+      clause.subject = parent_subject();
+    }
+    return;
+  }
+  if (v.gerund) {
+    if (kind(s, k, ChunkKind::preposition) || kind(s, k, ChunkKind::subordinator)) {
+      clause.kind = ClauseKind::gerund;
+      clause.marker = static_cast<std::uint32_t>(k);
+      clause.subject = parent_subject();
+      // "accused Y of V-ing", "banned Y from V-ing": the object acts.
+      const std::string_view p = a.word(s.chunks[static_cast<std::size_t>(k)].head);
+      if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && governor != none &&
+          !s.chunks[s.clauses[governor].verb].passive && !s.chunks[s.clauses[governor].verb].copula)
+        clause.subject = static_cast<std::uint32_t>(k - 1);
+      return;
+    }
+    if (governor != none && k == static_cast<std::int64_t>(s.clauses[governor].verb)) {
+      clause.kind = ClauseKind::gerund;  // denied V-ing
+      clause.subject = parent_subject();
+      return;
+    }
+    clause.kind = ClauseKind::participle;
+    if (noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].time) {
+      clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
+      clause.subject_alone = true;
+    } else {
+      clause.subject = parent_subject();
+    }
+    return;
+  }
+  clause.kind = ClauseKind::participle;
+  if (noun(s, k)) {
+    clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
+    clause.subject_alone = true;
+  } else if (kind(s, k, ChunkKind::comma) && noun(s, k - 1)) {
+    clause.antecedent = clause.subject = static_cast<std::uint32_t>(k - 1);
+    clause.subject_alone = true;
+  } else {
+    clause.subject = parent_subject();
+  }
+}
+
+void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  Clause& clause = s.clauses[index];
+  clause.first_item = static_cast<std::uint32_t>(s.items.size());
+  const std::uint32_t size = static_cast<std::uint32_t>(s.chunks.size());
+  std::uint32_t preposition = none;
+  bool after_comma = false;
+  int phrases = 0;
+  std::uint32_t i = clause.verb + 1;
+  if (clause.subject_is_last && clause.subject != none) i = clause.subject + 1;
+  for (; i < size && phrases < 16; ++i) {
+    const Chunk& c = s.chunks[i];
+    if (c.kind == ChunkKind::stop || c.kind == ChunkKind::complementizer || c.kind == ChunkKind::relative ||
+        c.kind == ChunkKind::subordinator || c.kind == ChunkKind::colon)
+      break;
+    if (c.kind == ChunkKind::quote || c.kind == ChunkKind::adverb) continue;
+    if (c.kind == ChunkKind::verb) {
+      const std::uint32_t other = s.clause_of[i];
+      if (preposition != none || s.clauses[other].kind == ClauseKind::infinitive ||
+          s.clauses[other].kind == ClauseKind::gerund) {
+        s.items.push_back({i, preposition, other});
+        break;
+      }
+      // A reduced relative inside the object: what follows belongs to it.
+      if (s.clauses[other].kind == ClauseKind::participle && s.clauses[other].antecedent != none && !after_comma) {
+        s.items.push_back({i, none, other});
+        break;
+      }
+      break;
+    }
+    if (c.kind == ChunkKind::conjunction) {
+      preposition = none;
+      // A conjunct of a phrase that was taken already, or "and with Y": go on; a verb ends it above.
+      continue;
+    }
+    if (c.kind == ChunkKind::comma) {
+      after_comma = true;
+      preposition = none;
+      continue;
+    }
+    if (c.kind == ChunkKind::bracket_open) {
+      while (i < size && s.chunks[i].kind != ChunkKind::bracket_close) ++i;
+      continue;
+    }
+    if (c.kind == ChunkKind::preposition) {
+      preposition = i;
+      continue;
+    }
+    if (c.kind == ChunkKind::particle) {
+      s.items.push_back({i, none, none});
+      continue;
+    }
+    if (c.kind == ChunkKind::adjective) {
+      s.items.push_back({i, preposition, none});
+      continue;
+    }
+    if (c.kind == ChunkKind::noun) {
+      // The subject of another verb ends this clause.
+      std::uint32_t n = i;
+      while (s.chunks[n].possessive && n + 1 < size && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
+      const std::uint32_t owner = s.subject_of[n];
+      if (owner != none && owner != index && s.clauses[owner].verb > n && s.clauses[owner].kind != ClauseKind::relative) {
+        if (preposition != none) s.items.push_back({s.clauses[owner].verb, preposition, owner});
+        break;
+      }
+      // Behind a comma a bare noun is an apposition or a conjunct, not an object.
+      const bool bare_after_comma = after_comma && preposition == none;
+      if (!bare_after_comma || s.chunks[n].first_conjunct != n) {
+        const bool conjunct = s.chunks[n].first_conjunct != none && s.chunks[n].first_conjunct < n &&
+                              s.chunks[n].first_conjunct > clause.verb;
+        if (!conjunct) {
+          s.items.push_back({n, preposition, none});
+          ++phrases;
+        }
+      }
+      preposition = none;
+      i = n;
+      continue;
+    }
+  }
+  (void)a;
+  clause.last_item = static_cast<std::uint32_t>(s.items.size());
+}
+
+}  // namespace actant

@@ -1,0 +1,132 @@
+// The arguments of a trigger, from the items of a clause or the phrases behind a noun.
+#include <algorithm>
+
+#include "analysis/frames.hpp"
+
+namespace actant {
+namespace {
+
+bool is_noun(const Clauses& s, std::size_t i) { return i < s.chunks.size() && s.chunks[i].kind == ChunkKind::noun; }
+
+}  // namespace
+
+FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t index) const {
+  const Clause& clause = s.clauses[index];
+  const Chunk& verb = s.chunks[clause.verb];
+  Arguments args;
+  args.passive = verb.passive || (verb.participle && !verb.finite);
+  if (!args.passive) {
+    args.subject = clause.subject;
+    args.subject_alone = clause.subject_alone;
+    if (clause.object_gap && clause.antecedent != none) args.objects[args.object_count++] = clause.antecedent;
+  } else if (clause.subject != none) {
+    args.objects[args.object_count++] = clause.subject;
+  }
+  for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
+    const Item& item = s.items[i];
+    const Chunk& c = s.chunks[item.chunk];
+    if (item.clause != none) {
+      if (item.preposition != none) {
+        if (args.phrase_count < args.phrases.size())
+          args.phrases[args.phrase_count++] = {s.chunks[item.preposition].lemma, none, item.clause};
+      } else if (s.clauses[item.clause].kind == ClauseKind::infinitive || s.clauses[item.clause].kind == ClauseKind::gerund) {
+        // "a request to hold a rally": the infinitive belongs to the noun, unless the verb moves its object to act.
+        const std::uint32_t host = s.clauses[item.clause].host;
+        const bool of_host = host != none && is_abstract(a, s.chunks[host]) &&
+                             !lexicon_->is(verb.lemma, WordClass::object_control);
+        if (args.infinitive == none && !of_host) args.infinitive = item.clause;
+      }
+      continue;
+    }
+    if (c.kind == ChunkKind::particle) {
+      if (args.particle_count < args.particles.size()) args.particles[args.particle_count++] = c.lemma;
+      continue;
+    }
+    if (c.kind != ChunkKind::noun) continue;
+    if (item.preposition != none) {
+      const WordId p = s.chunks[item.preposition].lemma;
+      if (args.passive && p == by_ && args.subject == none && !c.time && !c.money) {
+        args.subject = item.chunk;
+        continue;
+      }
+      if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, item.chunk, none};
+    } else if (!c.time && args.object_count < args.objects.size()) {
+      std::uint32_t object = item.chunk;
+      if ((lexicon_->is(c.lemma, WordClass::quantifier) || a.tokens[c.head].tag == Tag::CD) && i + 1 < clause.last_item && s.items[i + 1].clause == none &&
+          s.items[i + 1].preposition != none && s.chunks[s.items[i + 1].preposition].lemma == of_ &&
+          s.chunks[s.items[i + 1].chunk].kind == ChunkKind::noun)
+        object = s.items[++i].chunk;  // "a series of loans": the loans
+      args.objects[args.object_count++] = object;
+    }
+  }
+  // That-clauses follow the verb they complement.
+  for (std::uint32_t i = index + 1; i < s.clauses.size() && args.complement == none; ++i)
+    if (s.clauses[i].kind == ClauseKind::complement && s.clauses[i].parent == index) args.complement = i;
+  if (args.passive && args.subject == none)
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+      if (args.phrases[i].preposition == in_ && args.phrases[i].chunk != none &&
+          (s.chunks[args.phrases[i].chunk].mention != none ||
+           in(a.tokens[s.chunks[args.phrases[i].chunk].head].tag, tags(Tag::NNP, Tag::NNPS)))) {
+        args.agent_place = args.phrases[i].chunk;
+        break;
+      }
+  (void)a;
+  return args;
+}
+
+FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk,
+                                                   std::uint32_t actor) const {
+  const Chunk& noun = s.chunks[chunk];
+  Arguments args;
+  args.of_noun = true;
+  args.possessor = noun.possessor;
+  // Prepositional phrases in a chain behind the noun.
+  std::size_t i = chunk + 1;
+  std::uint32_t by = none;
+  while (i + 1 < s.chunks.size() && args.phrase_count < args.phrases.size()) {
+    while (i < s.chunks.size() && (s.chunks[i].kind == ChunkKind::adverb || s.chunks[i].kind == ChunkKind::quote)) ++i;
+    if (i >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) break;
+    const WordId p = s.chunks[i].lemma;
+    std::size_t n = i + 1;
+    while (n < s.chunks.size() && s.chunks[n].kind == ChunkKind::quote) ++n;
+    if (n >= s.chunks.size()) break;
+    if (s.chunks[n].kind == ChunkKind::verb && s.clause_of[n] != none) {
+      args.phrases[args.phrase_count++] = {p, none, s.clause_of[n]};
+      break;
+    }
+    if (!is_noun(s, n)) break;
+    while (s.chunks[n].possessive && is_noun(s, n + 1)) ++n;
+    if (p == by_ && by == none)
+      by = static_cast<std::uint32_t>(n);
+    else
+      args.phrases[args.phrase_count++] = {p, static_cast<std::uint32_t>(n), none};
+    // Over the conjuncts of the object.
+    while (s.chunks[n].next_conjunct != none) n = s.chunks[n].next_conjunct;
+    i = n + 1;
+  }
+  if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none &&
+      s.chunks[i].infinitive)
+    args.infinitive = s.clause_of[i];
+  // Who acts: by X, X's, X-ish, or whom the verb above names.
+  const auto inner_mention = [&]() -> bool {
+    for (std::uint32_t t = noun.first; t < noun.head; ++t)
+      if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) return true;
+    return false;
+  };
+  if (by != none) {
+    args.subject = by;
+    if (noun.possessor != none) args.objects[args.object_count++] = noun.possessor;
+  } else if (noun.possessor != none) {
+    args.subject = noun.possessor;
+  } else if (actor != none) {
+    args.subject = actor;
+  } else if (inner_mention() || a.tokens[noun.first].tag == Tag::PRPS) {
+    args.subject = chunk;
+  }
+  for (std::uint8_t k = 0; k < args.phrase_count; ++k)
+    if (args.phrases[k].preposition == of_ && args.phrases[k].chunk != none && args.object_count == 0)
+      args.objects[args.object_count++] = args.phrases[k].chunk;
+  return args;
+}
+
+}  // namespace actant

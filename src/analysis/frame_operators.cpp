@@ -1,0 +1,207 @@
+// Events about events: operators over the frame of their complement, and modals.
+#include <algorithm>
+
+#include "analysis/frames.hpp"
+
+namespace actant {
+
+std::uint32_t FrameFinder::operator_named(std::string_view name, std::uint8_t& layer) const {
+  for (std::uint8_t l = 0; l < patterns_.size(); ++l)
+    for (std::uint32_t i = 0; i < patterns_[l]->operators(); ++i)
+      if (patterns_[l]->string(patterns_[l]->op(i).name) == name) {
+        layer = l;
+        return i;
+      }
+  return none;
+}
+
+std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
+                                         TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra) const {
+  for (std::uint8_t l = 0; l < patterns_.size(); ++l) {
+    std::uint32_t plain = none;
+    for (const TriggerRecord& t : patterns_[l]->triggers(lemma, part)) {
+      if (t.operator_class == none || !extra_fits(*patterns_[l], t, a, s, chunk, args)) continue;
+      layer = l;
+      if (t.extra.end > t.extra.begin) {
+        if (extra != nullptr) *extra = true;
+        return t.operator_class;
+      }
+      if (plain == none) plain = t.operator_class;
+    }
+    if (plain != none) return plain;
+  }
+  return none;
+}
+
+void FrameFinder::compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const {
+  const std::uint32_t code = patterns_[layer]->compose(op, inner.found ? inner.code : none);
+  out.code = code == keep_inner ? inner.code : code;
+  const OperatorRecord& record = patterns_[layer]->op(op);
+  if (code != keep_inner || inner.file == none) {
+    out.file = record.file;
+    out.line = record.line;
+    out.layer = layer;
+  } else {
+    out.file = inner.file;
+    out.line = inner.line;
+    out.layer = inner.layer;
+  }
+  out.op = op;
+  out.modality = record.modality != Modality::asserted ? record.modality : inner.modality;
+  out.negated = record.negates != inner.negated;
+  out.symmetric = inner.symmetric;
+  out.transparent = record.transparent;
+}
+
+bool FrameFinder::complement_preposition(WordId p) const {
+  return p == to_ || p == on_ || p == for_ || p == of_ || p == with_ || p == in_ || p == into_ || p == from_ || p == against_;
+}
+
+bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
+                                 const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const {
+  const OperatorRecord& record = patterns_[layer]->op(op);
+  Frame inner;
+  std::uint32_t addressee = none, own_actor = none, complement_noun = none;
+  bool has_complement = false;
+  bool noun_first = false;
+  for (std::uint8_t i = 0; i < args.object_count && record.transparent; ++i) noun_first = noun_first || is_event_noun(s, args.objects[i]);
+  if (args.infinitive != none && !noun_first) {
+    inner = clause_frame(a, s, args.infinitive, used, depth + 1);
+    used[s.clauses[args.infinitive].verb] = true;
+    has_complement = true;
+    const std::uint32_t subject = s.clauses[args.infinitive].subject;
+    if (subject != none && subject != args.subject) addressee = subject;
+    if (args.passive && args.object_count > 0) addressee = args.objects[0];
+  } else if (args.complement != none) {
+    inner = clause_frame(a, s, args.complement, used, depth + 1);
+    has_complement = true;
+    if (record.target == TargetRule::addressee || record.negates) used[s.clauses[args.complement].verb] = true;
+    const std::uint32_t subject = s.clauses[args.complement].subject;
+    if (subject != none && !s.chunks[subject].pronoun) addressee = subject;
+  }
+  if (!has_complement || (!inner.found && record.target != TargetRule::addressee)) {
+    for (std::uint8_t i = 0; i < args.object_count; ++i) {
+      const std::uint32_t n = args.objects[i];
+      if (args.passive && i == 0 && args.infinitive != none) continue;
+      if (!is_event_noun(s, n)) continue;
+      inner = noun_frame(a, s, n, none, used, depth + 1);
+      used[n] = true;
+      complement_noun = n;
+      has_complement = true;
+      break;
+    }
+  }
+  if (!has_complement || (!inner.found && complement_noun == none && args.infinitive == none)) {
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (!phrases) break;
+      if (phrase.clause != none && complement_preposition(phrase.preposition)) {
+        inner = clause_frame(a, s, phrase.clause, used, depth + 1);
+        used[s.clauses[phrase.clause].verb] = true;
+        has_complement = true;
+        break;
+      }
+      if (phrase.chunk != none && is_event_noun(s, phrase.chunk) && complement_preposition(phrase.preposition)) {
+        inner = noun_frame(a, s, phrase.chunk, none, used, depth + 1);
+        used[phrase.chunk] = true;
+        complement_noun = phrase.chunk;
+        has_complement = true;
+        break;
+      }
+    }
+  }
+  if (!has_complement) return false;
+  const bool others_act = !record.transparent && !record.noun_inner && op != commit_;
+  if (complement_noun != none && others_act && inner.actor != none && inner.actor != args.subject && inner.actor != complement_noun &&
+      a.tokens[s.chunks[inner.actor].first].tag != Tag::PRPS)
+    own_actor = inner.actor;
+
+  Frame result;
+  result.found = true;
+  result.actor = args.subject;
+  result.actor_alone = args.subject_alone;
+  if (result.actor == none && inner.actor != none) {
+    result.actor = inner.actor;  // "a meeting between X and Y was held"
+    own_actor = none;
+  }
+  if (refuses && refuse_ != none)
+    compose(refuse_layer_, refuse_, inner, result);
+  else
+    compose(layer, op, inner, result);
+  if (complement_noun != none && record.noun_inner && inner.found && !refuses) {
+    // "ordered the release of Y", "pledged support for Y": with a noun it is done.
+    result.code = inner.code;
+    result.file = inner.file;
+    result.line = inner.line;
+    result.layer = inner.layer;
+  }
+  if (result.code == none && !inner.found) return false;
+  if (args.object_count > 0 && !args.passive && addressee == none && args.infinitive != none)
+    addressee = args.objects[0];
+  if (record.target == TargetRule::addressee) {
+    // call on Y to, demand from Y, ask Y for: the one who should act.
+    if (addressee == none && complement_noun != none && args.object_count > 0 && args.objects[0] != complement_noun)
+      addressee = args.objects[0];
+    if (addressee == none)
+      for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+        const auto& phrase = args.phrases[i];
+        if (phrase.chunk != none && phrase.chunk != complement_noun && may_be_target(a, s.chunks[phrase.chunk]) &&
+            (phrase.preposition == on_ || phrase.preposition == upon_ || phrase.preposition == from_ ||
+             phrase.preposition == to_ || phrase.preposition == for_)) {
+          addressee = phrase.chunk;
+          break;
+        }
+      }
+    if (addressee != none && !(complement_noun != none && record.noun_inner)) result.add_target(addressee);
+  } else if (args.object_count > 0 && !args.passive && args.objects[0] != complement_noun && own_actor == none &&
+             may_be_target(a, s.chunks[args.objects[0]]) && (args.complement != none || complement_noun == none)) {
+    result.add_target(args.objects[0]);  // "warned Y that …"
+  }
+  if (result.target_count == 0) {
+    if (own_actor != none) {
+      result.add_target(own_actor);
+    } else {
+      for (std::uint8_t i = 0; i < inner.target_count; ++i)
+        if (inner.targets[i] != args.subject) result.add_target(inner.targets[i]);
+      result.target_is_place = inner.target_is_place;
+    }
+  }
+  if (result.target_count == 0 && addressee != none) result.add_target(addressee);
+  if (result.target_count == 0 && complement_noun != none && !record.transparent)
+    target_in_object(a, s, complement_noun, args, result);
+  if (result.target_count == 0) fallback_target(a, s, args, result);
+  result.action_last = inner.action_last;
+  for (std::uint8_t i = 0; i < inner.lemma_count; ++i) result.add_lemma(inner.lemma[i]);
+  out = result;
+  return true;
+}
+
+void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const {
+  const Chunk& verb = s.chunks[clause.verb];
+  if (verb.modal == unknown_word || !frame.found) return;
+  std::uint8_t layer = 0;
+  const Arguments empty;
+  const std::uint32_t op = find_operator(a, s, clause.verb, verb.modal, TriggerPart::modal, empty, layer);
+  if (op == none) return;
+  const OperatorRecord& record = patterns_[layer]->op(op);
+  // A condition or a description does not commit anybody.
+  const bool aside = clause.kind == ClauseKind::adverbial || clause.kind == ClauseKind::relative;
+  if (!aside && frame.code != none) {
+    Frame outer = frame;
+    if (op == commit_ && verb.negated && refuse_ != none)
+      compose(refuse_layer_, refuse_, frame, outer);
+    else
+      compose(layer, op, frame, outer);
+    if (outer.code != none) {
+      frame.code = outer.code;
+      frame.op = outer.op;
+      frame.file = outer.file;
+      frame.line = outer.line;
+      frame.layer = outer.layer;
+    }
+  }
+  frame.modality = record.modality;
+  frame.negated = verb.negated;
+}
+
+}  // namespace actant

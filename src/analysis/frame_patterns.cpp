@@ -1,0 +1,217 @@
+// Patterns against arguments: which fits best, and where the target is.
+#include <algorithm>
+
+#include "analysis/frames.hpp"
+
+namespace actant {
+
+bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
+                             std::uint32_t chunk, const Arguments& args) const {
+  const auto extra = p.words(t.extra);
+  if (extra.empty()) return true;
+  const Chunk& c = s.chunks[chunk];
+  if (t.part == TriggerPart::noun) {
+    if (c.head < c.first + extra.size()) return false;
+    for (std::size_t i = 0; i < extra.size(); ++i)
+      if (a.tokens[c.head - extra.size() + i].word != extra[i]) return false;
+    return true;
+  }
+  // Particles and prepositions behind the verb, or behind its object: "called the strike off".
+  std::uint32_t at = c.head + 1;
+  bool adjacent = true;
+  for (std::size_t i = 0; i < extra.size(); ++i)
+    adjacent = adjacent && at + i < a.tokens.size() && a.tokens[at + i].word == extra[i];
+  if (adjacent) return true;
+  if (extra.size() == 1) {
+    for (std::uint8_t i = 0; i < args.particle_count; ++i)
+      if (args.particles[i] == extra[0]) return true;
+    // "fired rockets at Y" is no "fire at".
+    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i)
+      if (args.phrases[i].preposition == extra[0]) return true;
+  }
+  return false;
+}
+
+void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
+                                   Frame& out) const {
+  // The phrase's own complements come first, in the order that plover.md counts.
+  const auto by_preposition = [&](std::initializer_list<WordId> wanted) {
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (phrase.chunk == none || phrase.chunk < object) continue;
+      if (std::find(wanted.begin(), wanted.end(), phrase.preposition) != wanted.end() &&
+          may_be_target(a, s.chunks[phrase.chunk])) {
+        out.add_target(phrase.chunk);
+        return true;
+      }
+    }
+    return false;
+  };
+  const Chunk& c = s.chunks[object];
+  // The phrase right behind the object is its own.
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+    const auto& phrase = args.phrases[i];
+    if (phrase.chunk == none || phrase.chunk < object) continue;
+    std::uint32_t first = phrase.chunk;
+    while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+    const WordId p = phrase.preposition;
+    const bool own = p == on_ || p == upon_ || p == against_ || p == to_ || p == with_ || p == by_ || p == from_ || p == of_ ||
+                     p == for_ || p == between_ || p == among_ || p == into_;
+    if (first != object + 2 || !own || !may_be_target(a, s.chunks[phrase.chunk])) break;
+    out.add_target(phrase.chunk);
+    return;
+  }
+  if (c.possessor != none && c.possessor != args.subject && a.tokens[s.chunks[c.possessor].first].tag != Tag::PRPS) {
+    out.add_target(c.possessor);
+    return;
+  }
+  for (std::uint32_t t = c.first; t < c.head; ++t)
+    if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) {
+      out.add_target(object);
+      return;
+    }
+  if (by_preposition({on_, upon_, against_, to_, with_, by_, from_})) return;
+  if (by_preposition({of_, for_})) return;
+  if (by_preposition({in_, at_, near_, into_, over_})) return;
+  if (out.symmetric && args.subject != none && s.chunks[args.subject].next_conjunct != none) return;
+  if (args.passive || !args.of_noun) out.add_target(object);
+}
+
+void FrameFinder::fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const {
+  const std::initializer_list<WordId> orders[] = {
+      {to_, with_, against_, on_, upon_, from_}, {for_, of_}, {in_, at_, near_, into_, over_}};
+  for (const auto& order : orders)
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (phrase.chunk == none || phrase.chunk == out.actor || !may_be_target(a, s.chunks[phrase.chunk])) continue;
+      if (std::find(order.begin(), order.end(), phrase.preposition) == order.end()) continue;
+      out.add_target(phrase.chunk);
+      out.target_is_place = phrase.preposition == in_ || phrase.preposition == at_;
+      return;
+    }
+}
+
+bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
+                        const Analysis& a, const Arguments& args, Frame& out) const {
+  Frame frame;
+  frame.actor = args.subject;
+  frame.actor_alone = args.subject_alone;
+  bool target_named = false;
+  std::uint32_t object_words = none;
+  // Two objects: the first is the recipient, the second the thing.
+  const bool two = args.object_count >= 2;
+  for (const PatternElement& e : p.elements(pattern)) {
+    switch (e.kind) {
+      case ElementKind::target: {
+        if (args.object_count == 0) return false;
+        frame.add_target(args.objects[0]);
+        target_named = true;
+        break;
+      }
+      case ElementKind::recipient:
+        if (!two && !(args.passive && args.object_count >= 1)) return false;
+        frame.add_target(args.objects[0]);
+        target_named = true;
+        break;
+      case ElementKind::object_words: {
+        bool any = e.words.empty() && args.object_count > 0;
+        for (std::uint8_t i = 0; i < args.object_count && !any; ++i) {
+          // Any conjunct will do: "food and medicine".
+          for (std::uint32_t n = args.objects[i]; n != none && !any; n = s.chunks[n].next_conjunct) {
+            const Chunk& c = s.chunks[n];
+            if (p.contains(e.words, c.lemma) || (c.money && p.contains(e.words, money_))) {
+              any = true;
+              object_words = args.objects[i];
+            }
+          }
+        }
+        if (!any) return false;
+        break;
+      }
+      case ElementKind::prep_target:
+      case ElementKind::prep_actor:
+      case ElementKind::prep_words: {
+        bool any = false;
+        for (std::uint8_t i = 0; i < args.phrase_count && !any; ++i) {
+          const auto& phrase = args.phrases[i];
+          if (phrase.chunk == none || !p.contains(e.prepositions, phrase.preposition)) continue;
+          const Chunk& c = s.chunks[phrase.chunk];
+          if (e.kind == ElementKind::prep_words) {
+            any = p.contains(e.words, c.lemma);
+          } else if (!c.time && !(c.money)) {
+            any = true;
+            const bool pair = phrase.preposition == between_ || phrase.preposition == among_;
+            if (e.kind == ElementKind::prep_target && pair && args.of_noun && frame.actor == none) {
+              // "talks between X and Y": both act.
+              frame.actor = phrase.chunk;
+              frame.symmetric = true;
+              target_named = true;
+            } else if (e.kind == ElementKind::prep_target) {
+              frame.add_target(phrase.chunk);
+              target_named = true;
+            } else {
+              frame.actor = phrase.chunk;
+              frame.actor_alone = false;
+              if (args.subject != none && args.subject != phrase.chunk) {
+                frame.add_target(args.subject);
+                target_named = true;
+              }
+            }
+          }
+        }
+        if (!any) return false;
+        break;
+      }
+    }
+  }
+  if (pattern.weight < out.weight) return false;
+  if (pattern.weight == out.weight && out.found) return false;
+  frame.found = true;
+  frame.code = pattern.code;
+  frame.symmetric = frame.symmetric || pattern.symmetric;
+  frame.file = pattern.file;
+  frame.line = pattern.line;
+  frame.weight = static_cast<std::uint16_t>(pattern.weight + 1);
+  if (!target_named && object_words != none) target_in_object(a, s, object_words, args, frame);
+  (void)t;
+  out = frame;
+  return true;
+}
+
+/// "took in refugees": what looks like a phrase of the particle is the object.
+void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, Arguments& args) const {
+  const WordId last = p.words(t.extra).back();
+  if (args.object_count > 0) return;
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+    if (args.phrases[i].preposition == last && args.phrases[i].chunk != none) {
+      args.objects[args.object_count++] = args.phrases[i].chunk;
+      for (std::uint8_t k = i; k + 1 < args.phrase_count; ++k) args.phrases[k] = args.phrases[k + 1];
+      --args.phrase_count;
+      return;
+    }
+}
+
+void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
+                               const Arguments& args, Frame& out) const {
+  for (std::uint8_t layer = 0; layer < patterns_.size(); ++layer) {
+    const PatternSet& p = *patterns_[layer];
+    Frame plain, phrasal;
+    for (const TriggerRecord& t : p.triggers(lemma, part)) {
+      if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
+      // "call off" before "call", whatever their frames.
+      const bool longer = t.extra.end > t.extra.begin;
+      Frame& best = longer ? phrasal : plain;
+      Arguments own = args;
+      if (longer && part == TriggerPart::verb) particle_object(p, t, own);
+      for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
+    }
+    Frame& best = phrasal.found ? phrasal : plain;
+    if (best.found) {
+      best.layer = layer;
+      out = best;
+      return;
+    }
+  }
+}
+
+}  // namespace actant

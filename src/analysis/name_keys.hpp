@@ -1,0 +1,21 @@
+// Keys of the document's memory of names, and the test that all name rules begin with.
+#pragma once
+
+#include <cstdint>
+
+#include "text/token.hpp"
+
+namespace actant {
+
+inline std::uint64_t key(std::uint64_t kind, std::uint64_t a, std::uint64_t b = 0) {
+  std::uint64_t h = (kind + 1) * 0x9E3779B97F4A7C15ULL ^ (a + 0x7F4A7C15U) * 0xC2B2AE3D27D4EB4FULL;
+  h ^= h >> 29;
+  h = (h ^ (b * 0x165667B19E3779F9ULL)) * 0x9E3779B97F4A7C15ULL;
+  return (h ^ (h >> 32)) | 1;
+}
+
+enum : std::uint64_t { by_record, by_words, last_name, acronym_key, ambiguous_name };
+
+inline bool capital(const Token& t) { return has_capital(t.shape) || t.shape == Shape::mixed; }
+
+}  // namespace actant

@@ -1,0 +1,196 @@
+// The memory of the document: which entities it knows, and what may stand for them.
+#include <algorithm>
+
+#include "analysis/name_keys.hpp"
+#include "analysis/name_rules.hpp"
+#include "base/hash.hpp"
+
+namespace actant {
+
+std::uint32_t& NameRecognizer::slot(std::uint64_t k) {
+  if (slots_.size() < (used_slots_ + 1) * 2) {
+    std::vector<Slot> old(std::max<std::size_t>(1024, slots_.size() * 2));
+    old.swap(slots_);
+    for (const Slot& s : old)
+      if (s.key != 0) {
+        std::size_t i = s.key & (slots_.size() - 1);
+        while (slots_[i].key != 0) i = (i + 1) & (slots_.size() - 1);
+        slots_[i] = s;
+      }
+  }
+  std::size_t i = k & (slots_.size() - 1);
+  while (slots_[i].key != 0 && slots_[i].key != k) i = (i + 1) & (slots_.size() - 1);
+  if (slots_[i].key == 0) {
+    slots_[i] = {k, none};
+    ++used_slots_;
+  }
+  return slots_[i].entity;
+}
+
+void NameRecognizer::add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity,
+                                 MentionKind kind, TermKind term, Source source, bool nested) {
+  TokenMention m;
+  m.first = m.title_first = first;
+  m.last = last;
+  m.entity = entity;
+  m.kind = kind;
+  m.term = term;
+  m.nested = nested;
+  m.source = source;
+  if (term == TermKind::capital) m.stands_for = a.entities[entity].country;
+  if (!nested)
+    for (std::uint32_t t = first; t < last; ++t) a.mention_at[t] = static_cast<std::uint32_t>(a.mentions.size());
+  a.mentions.push_back(m);
+}
+
+std::uint32_t NameRecognizer::country_entity(Analysis& a, std::uint8_t layer, std::uint32_t record) {
+  if (record == none) return none;
+  const Gazetteer& g = *layers_->gazetteers[layer];
+  // One country, whatever layer names it.
+  const std::uint64_t k = key(by_record, hash64(g.string(g.entity(record).id)));
+  if (const std::uint32_t known = slot(k); known != none) return known;
+  EntityNode node;
+  node.type = g.entity(record).type;
+  node.layer = layer;
+  node.record = record;
+  node.name = g.string(g.entity(record).name);
+  const auto index = static_cast<std::uint32_t>(a.entities.size());
+  a.entities.push_back(node);
+  slot(k) = index;
+  if (node.type != EntityType::country && g.entity(record).country != none) {
+    const std::uint32_t country = country_entity(a, layer, g.entity(record).country);
+    a.entities[index].country = country;
+  }
+  return index;
+}
+
+std::uint32_t NameRecognizer::gazetteer_entity(Analysis& a, const TermMatch& m) {
+  const Gazetteer& g = *layers_->gazetteers[m.layer];
+  const EntityRecord& r = g.entity(m.term->target);
+  const std::uint64_t k = key(by_record, hash64(g.string(r.id)));
+  const std::uint32_t known = slot(k);
+  const std::uint32_t index = known != none ? known : country_entity(a, m.layer, m.term->target);
+  EntityNode& node = a.entities[index];
+  if (known == none || node.last_token == 0) {
+    node.male = (r.flags & male) != 0;
+    node.female = (r.flags & female) != 0;
+    node.first_token = m.first;
+    node.last_token = m.last;
+    for (const RoleRecord& title : g.titles(r))
+      if (a.day == INT32_MAX || (title.from <= a.day && a.day <= title.to)) {
+        node.role = g.string(title.text);
+        break;
+      }
+    const auto kinds = g.kinds(r);
+    if (!kinds.empty()) node.kind = kinds[0];
+  }
+  return index;
+}
+
+std::uint32_t NameRecognizer::fresh_entity(Analysis& a, EntityType type, std::uint32_t first, std::uint32_t last) {
+  std::uint64_t words = static_cast<std::uint64_t>(type);
+  for (std::uint32_t t = first; t < last; ++t)
+    words = key(by_words, words, a.tokens[t].word != unknown_word ? a.tokens[t].word : hash64(a.word(t)));
+  if (const std::uint32_t known = slot(key(by_words, words)); known != none) return known;
+  EntityNode node;
+  node.type = type;
+  node.fresh = true;
+  node.name = a.words(first, last);
+  node.first_token = first;
+  node.last_token = last;
+  const auto index = static_cast<std::uint32_t>(a.entities.size());
+  a.entities.push_back(node);
+  slot(key(by_words, words)) = index;
+  return index;
+}
+
+/// What may stand for the entity later: the last name, the acronym of a name of several words.
+void NameRecognizer::remember(Analysis& a, std::uint32_t entity, std::uint32_t first, std::uint32_t last) {
+  const EntityNode& node = a.entities[entity];
+  if (node.type == EntityType::person) {
+    std::uint32_t t = last - 1;
+    while (t > first && std::find(suffixes_.begin(), suffixes_.end(), a.tokens[t].word) != suffixes_.end()) --t;
+    const Token& token = a.tokens[t];
+    const std::uint64_t word = token.word != unknown_word ? token.word : hash64(a.word(t));
+    std::uint32_t& at = slot(key(last_name, word));
+    at = entity;  // the nearest full name before is the likeliest, ambiguous ones too
+    return;
+  }
+  if (node.type == EntityType::organization && last - first >= 2) {
+    std::string& letters = a.scratch;
+    letters.clear();
+    for (std::uint32_t t = first; t < last; ++t)
+      if (capital(a.tokens[t])) letters += a.text[a.tokens[t].begin];
+    if (letters.size() >= 2) slot(key(acronym_key, hash64(letters))) = entity;
+  }
+}
+
+void NameRecognizer::mention_of_match(Analysis& a, const TermMatch& m, bool nested) {
+  const Gazetteer& g = *layers_->gazetteers[m.layer];
+  const std::uint32_t entity = gazetteer_entity(a, m);
+  const MentionKind kind = m.term->kind == TermKind::adjective || m.term->kind == TermKind::people ? MentionKind::adjective
+                           : m.term->kind == TermKind::metonym ? MentionKind::metonym : MentionKind::name;
+  // A leading article is not part of a name, though the gazetteer may have it.
+  const std::uint32_t start = m.last - m.first > 1 && a.tokens[m.first].word == the_ ? m.first + 1 : m.first;
+  add_mention(a, start, m.last, entity, kind, m.term->kind, {g.file(m.term->file), m.term->line}, nested);
+  if (!nested) remember(a, entity, m.first, m.last);
+}
+
+/// "Democratic Union Party (PYD)", "the PYD (Democratic Union Party)".
+void NameRecognizer::acronym_beside(Analysis& a, const TokenSentence& s) {
+  for (std::uint32_t i = s.first + 1; i + 2 < s.last; ++i) {
+    if (a.tokens[i].tag != Tag::bracket || a.text[a.tokens[i].begin] != '(') continue;
+    const std::uint32_t before = a.mention_at[i - 1];
+    if (before == none || a.tokens[i + 2].tag != Tag::bracket) continue;
+    const std::uint32_t entity = a.mentions[before].entity;
+    if (a.entities[entity].type != EntityType::organization || a.tokens[i + 1].shape != Shape::upper) continue;
+    slot(key(acronym_key, hash64(a.word(i + 1)))) = entity;
+    if (a.mention_at[i + 1] == none) add_mention(a, i + 1, i + 2, entity, MentionKind::name, TermKind::acronym, {"acronym", 0});
+  }
+}
+
+void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
+  matches_.clear();
+  for (std::uint32_t i = s.first; i < s.last; ++i) {
+    const Token& t = a.tokens[i];
+    if (a.mention_at[i] != none || !capital(t)) continue;
+    const bool ordinary = lexicon_->in_lexicon(t.word);
+    if (t.shape == Shape::upper) {
+      const std::uint32_t org = slot(key(acronym_key, hash64(a.word(i))));
+      if (org != none) {
+        add_mention(a, i, i + 1, org, MentionKind::name, TermKind::acronym, {"acronym", 0});
+        continue;
+      }
+    }
+    const std::uint64_t word = t.word != unknown_word ? t.word : hash64(a.word(i));
+    const std::uint32_t person = slot(key(last_name, word));
+    if (person != none && !(ordinary && i == s.first)) {
+      add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
+      continue;
+    }
+    // Aliases that need a full mention before.
+    std::uint32_t end = i;
+    for (std::uint8_t layer = 0; layer < layers_->gazetteers.size(); ++layer) {
+      const Gazetteer& g = *layers_->gazetteers[layer];
+      g.match(a.tokens.data(), i, s.last, [&](const Term& term, std::uint32_t length) {
+        if (term.kind >= TermKind::title || i + length <= end) return;
+        const std::uint32_t known = slot(key(by_record, hash64(g.string(g.entity(term.target).id))));
+        if (known == none || a.entities[known].last_token == 0) return;
+        if (ordinary && i == s.first && length == 1) return;
+        end = i + length;
+        add_mention(a, i, end, known, MentionKind::name, term.kind, {g.file(term.file), term.line});
+      });
+    }
+    if (end > i) continue;
+    if (t.shape == Shape::upper && t.end - t.begin >= 3 && t.end - t.begin <= 6 && !ordinary && !s.headline) {
+      // An unknown acronym is an organization more often than anything else.
+      bool letters = true;
+      for (std::uint32_t b = t.begin; b < t.end; ++b) letters = letters && a.text[b] >= 'A' && a.text[b] <= 'Z';
+      const bool shouting = (i > s.first && a.tokens[i - 1].shape == Shape::upper) || (i + 1 < s.last && a.tokens[i + 1].shape == Shape::upper);
+      if (letters && !shouting)
+        add_mention(a, i, i + 1, fresh_entity(a, EntityType::organization, i, i + 1), MentionKind::name, TermKind::acronym, {"unknown-acronym", 0});
+    }
+  }
+}
+
+}  // namespace actant
