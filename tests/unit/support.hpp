@@ -93,10 +93,34 @@ class Scrap {
   std::string folder_, path_;
 };
 
-/// Compiles one file over the built-in resources, and names what is wrong with it.
-inline CompileOutput compile(std::string name, std::string text) {
-  return compile_resources(CompileInput{{SourceFile{std::move(name), std::move(text)}}}, &standard().tables());
+/// Resources of a few words, one country and four codes: quick to compile over.
+inline const Resources& tiny() {
+  static const Resources resources = [] {
+    CompileInput input;
+    input.files = {
+        {"codes/cameo.tsv", "code\tlabel\troot\tmode\tcontext\tquad\n040\tConsult\tCONSULT\t\t\t1\n"
+                            "042\tVisit\tCONSULT\tvisit\t\t1\n120\tReject\tREJECT\t\t\t3\n190\tFight\tASSAULT\t\t\t4\n"},
+        {"countries.gaz", "%gaz 1\n[fra]\ntype = country\nname = France\nadj = French\ncapital = Paris\ncode = FRA\n"},
+        {"actions/sit.pat", "%pat 1\n[sit]\n040 = * (with) $target\n"},
+        {"lexicons/MANIFEST", "nouns.txt\tnouns\nverbs.txt\tverbs\n"},
+        {"lexicons/nouns.txt", "table\ttables\nmeeting\tmeetings\nsword\tswords\n"},
+        {"lexicons/verbs.txt", "meet\tmeets\tmet\tmet\tmeeting\nfight\tfights\tfought\tfought\tfighting\n"}};
+    CompileOutput out = compile_resources(input, nullptr);
+    if (out.failed) std::abort();
+    auto tables = std::make_shared<detail::ResourceTables>();
+    tables->texts.push_back(std::make_shared<const std::string>(std::move(out.image)));
+    if (auto image = Image::open(*tables->texts.back(), true)) tables->images.push_back(image.value());
+    detail::open_layers(*tables);
+    return Resources{std::shared_ptr<const detail::ResourceTables>(tables)};
+  }();
+  return resources;
 }
+
+/// Compiles one file over the tiny resources.
+inline CompileOutput compile(std::string name, std::string text) {
+  return compile_resources(CompileInput{{SourceFile{std::move(name), std::move(text)}}}, &tiny().tables());
+}
+/// The names of what is wrong.
 inline std::string codes(const std::vector<Diagnostic>& found) {
   std::string out;
   for (const Diagnostic& d : found) out += (out.empty() ? "" : " ") + d.code;
