@@ -35,7 +35,7 @@ TEST(Clauses, SubjectBehindAPrepositionalPhrase) {
 }
 
 TEST(Clauses, RelativeClausesLookAtTheirAntecedent) {
-  const Analysed t("The rebels who attacked the bridge praised the bakers.");
+  const Analysed t("The rebels, who attacked the bridge, praised the bakers.");
   const Clause* relative = t.clause("attacked");
   const Clause* main = t.clause("praised");
   ASSERT_TRUE(relative != nullptr && main != nullptr);
