@@ -66,6 +66,35 @@ Tag mark_tag(char32_t c) {
   }
 }
 
+bool name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+/// End of the URL, e-mail address, @name or #tag that begins at `at`, or `at`. What it looks at ahead is bounded.
+std::size_t address_end(std::string_view text, std::size_t at, bool space_before) {
+  const auto run = [&](std::size_t from, std::string_view more, std::size_t most) {
+    std::size_t i = from;
+    while (i < text.size() && i - from < most && (name_byte(text[i]) || more.find(text[i]) != std::string_view::npos)) ++i;
+    return i;
+  };
+  if (text[at] == '@' || text[at] == '#') {
+    const std::size_t i = run(at + 1, "_", 64);
+    return space_before && i > at + 1 && !(text[at] == '#' && text[at + 1] <= '9') ? i : at;
+  }
+  const std::size_t scheme = run(at, "+", 10);
+  if ((text.substr(scheme, 3) == "://" && scheme > at) || text.substr(at, 4) == "www.") {
+    std::size_t i = scheme;
+    while (i < text.size() && static_cast<unsigned char>(text[i]) > 0x20 && static_cast<unsigned char>(text[i]) < 0x7F &&
+           std::string_view("<>\"").find(text[i]) == std::string_view::npos)
+      ++i;
+    while (i > scheme && std::string_view(".,;:!?)]}'").find(text[i - 1]) != std::string_view::npos) --i;
+    return i > scheme + 3 ? i : at;
+  }
+  const std::size_t local = run(at, "._%+-", 64);
+  if (local == at || local >= text.size() || text[local] != '@') return at;
+  std::size_t i = run(local + 1, ".-", 253);
+  while (i > local && (text[i - 1] == '.' || text[i - 1] == '-')) --i;
+  return i > local + 1 && text.substr(local, i - local).find('.') != std::string_view::npos ? i : at;
+}
+
 }  // namespace
 
 void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
@@ -167,10 +196,16 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
       continue;
     }
     lines = 0;
+    if (letter(u.kind) || u.kind == digit || u.c == '@' || u.c == '#') {
+      if (const std::size_t i = address_end(text, at, (flags & space_before) != 0); i > at) {
+        push(at, i, Shape::lower, u.c == '@' ? Tag::NNP : Tag::NN);
+        at = i;
+        continue;
+      }
+    }
     if (letter(u.kind) || u.kind == digit) {
-      // URLs and addresses stay whole.
       std::size_t i = at;
-      bool hyphens = false, letters = false, digits_only = true;
+      bool hyphens = false, letters = false;
       std::size_t dots = 0, since_dot = 0, longest = 0;
       if (unicode::is_ideographic(u.c)) {
         i = unicode::word_end(text, at);
@@ -182,7 +217,6 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
         const Unit v = unit_at(text, i);
         if (letter(v.kind) || v.kind == digit || v.kind == high) {
           letters |= letter(v.kind);
-          digits_only = digits_only && v.kind == digit;
           ++since_dot;
           longest = std::max(longest, since_dot);
           i += v.length;
@@ -255,7 +289,6 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
           continue;
         }
       }
-      (void)digits_only;
       push_word(at, i);
       at = i;
       continue;
