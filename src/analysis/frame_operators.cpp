@@ -47,6 +47,7 @@ void FrameFinder::compose(std::uint8_t layer, std::uint32_t op, const Frame& inn
     out.layer = inner.layer;
   }
   out.op = op;
+  out.op_layer = layer;
   out.modality = record.modality != Modality::asserted ? record.modality : inner.modality;
   out.negated = record.negates != inner.negated;
   out.symmetric = inner.symmetric;
@@ -195,6 +196,7 @@ void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause&
     if (outer.code != none) {
       frame.code = outer.code;
       frame.op = outer.op;
+      frame.op_layer = outer.op_layer;
       frame.file = outer.file;
       frame.line = outer.line;
       frame.layer = outer.layer;

@@ -33,6 +33,7 @@ struct Frame {
   std::uint8_t layer = 0;
   std::uint32_t file = none, line = 0;  ///< of the pattern or operator
   std::uint32_t op = none;            ///< outermost operator, if one decided
+  std::uint8_t op_layer = 0;
   std::uint16_t weight = 0;           ///< of the pattern
 
   void add_target(std::uint32_t chunk) {

@@ -1,6 +1,9 @@
 #include "analysis/relation.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iterator>
 
 namespace actant {
 
@@ -219,6 +222,41 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
   }
 }
 
+/// Which lines decided: of the pattern, of the operator above it, of the names.
+void RelationFinder::explain(const Analysis& a, const Clauses& s, const Frame& frame, const Party& actor, const Party* target,
+                             Document& doc, Triple& triple) const {
+  std::string why;
+  const auto put = std::back_inserter(why);
+  if (frame.file != none)
+    fmt::format_to(put, "pattern {}:{}", frames_->patterns(frame.layer).file(frame.file), frame.line);
+  else
+    fmt::format_to(put, "no pattern");
+  if (frame.op != none) {
+    const OperatorRecord& op = frames_->patterns(frame.op_layer).op(frame.op);
+    fmt::format_to(put, "; operator {} {}:{}", frames_->patterns(frame.op_layer).string(op.name),
+                   frames_->patterns(frame.op_layer).file(op.file), op.line);
+  }
+  const auto party = [&](std::string_view role, const Party& p) {
+    if (p.entity == none) {
+      fmt::format_to(put, "; {} phrase", role);
+      return;
+    }
+    const Chunk& c = s.chunks[p.chunk];
+    for (std::uint32_t t = c.first; t < c.last; ++t) {
+      const std::uint32_t m = a.mention_at[t];
+      if (m == none || (a.mentions[m].entity != p.entity && a.mentions[m].stands_for != p.entity)) continue;
+      const Source& source = a.mentions[m].source;
+      if (source.line > 0) fmt::format_to(put, "; {} {}:{}", role, source.file, source.line);
+      else fmt::format_to(put, "; {} rule {}", role, source.file);
+      return;
+    }
+    fmt::format_to(put, "; {} by {}", role, a.entities[p.entity].name);
+  };
+  party("actor", actor);
+  if (target != nullptr) party("target", *target);
+  triple.why = doc.keep(why);
+}
+
 void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause,
                           std::uint32_t sentence, const RelationOptions& options, Document& doc) {
   actors_.clear();
@@ -261,7 +299,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (i > 0) words_ += ' ';
     words_ += lexicon_->key(frame.lemma[i]);
   }
-  triple.lemma = doc.keep(words_);
+  triple.lemma = words_.empty() ? a.words(first, last) : doc.keep(words_);
   if (frame.file != none) triple.source = {patterns.file(frame.file), frame.line};
   const TokenSentence& bounds = a.sentences[sentence];
   if (const auto date = circumstance_->date(a, bounds, first)) {
@@ -309,6 +347,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
         s.chunks[actor.chunk].mention != none && s.chunks[target->chunk].mention != none)
       return;
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
+    if (options.explain) explain(a, s, frame, actor, target, doc, triple);
     triple.actor = {actor.span, actor.entity};
     triple.target = target != nullptr ? Argument{target->span, target->entity} : Argument{};
     const auto& known = doc.triples();

@@ -42,6 +42,8 @@ class RelationFinder {
              int depth) const;
   std::uint32_t complement_of(const Clauses& s, std::uint32_t chunk, bool people) const;
   std::uint32_t speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  void explain(const Analysis& a, const Clauses& s, const Frame& frame, const Party& actor, const Party* target, Document& doc,
+               Triple& triple) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause);

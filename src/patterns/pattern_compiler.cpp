@@ -133,15 +133,17 @@ void PatternCompiler::read_patterns(Pending& pending, const SectionFile& section
       continue;
     }
     std::vector<std::uint32_t> numbers;
+    bool tried = false;
     for (const Entry& entry : section.entries) {
       if (std::find(section_keys.begin(), section_keys.end(), entry.key.text) != section_keys.end()) continue;
       RawPattern raw;
       raw.file = file;
+      tried = true;
       if (!parse_pattern(entry, raw, report)) continue;
       numbers.push_back(static_cast<std::uint32_t>(pending.patterns.size()));
       pending.patterns.push_back(std::move(raw));
     }
-    if (numbers.empty())
+    if (!tried)
       report.error(section.name, "no-pattern", fmt::format("section '{}' has no pattern", section.name.text),
                    "add a line CODE = * …");
     add_triggers(pending, section, numbers, none, true, report);

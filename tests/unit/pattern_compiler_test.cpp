@@ -70,12 +70,12 @@ TEST(PatternCompiler, CodesHaveRootsAndQuads) {
 
 TEST(PatternCompiler, FaultsOfPatterns) {
   EXPECT_EQ(faults("[fight]\n"), "no-pattern");
-  EXPECT_EQ(faults("[fight]\n190 = $target\n"), "no-trigger no-pattern");
+  EXPECT_EQ(faults("[fight]\n190 = $target\n"), "no-trigger");
   EXPECT_EQ(faults("[fight]\nvreb = fight\n190 = * $target\n"), "unknown-key");
-  EXPECT_EQ(faults("[fight]\n190 = * $victim\n"), "unknown-role no-pattern");
-  EXPECT_EQ(faults("[fight]\n190 = * (with $target\n"), "bad-preposition no-pattern");
-  EXPECT_EQ(faults("[fight]\n190 = * (with)\n"), "dangling-preposition no-pattern");
-  EXPECT_EQ(faults("[fight]\n190 = * sword||knife\n"), "empty-word no-pattern");
+  EXPECT_EQ(faults("[fight]\n190 = * $victim\n"), "unknown-role");
+  EXPECT_EQ(faults("[fight]\n190 = * (with $target\n"), "bad-preposition");
+  EXPECT_EQ(faults("[fight]\n190 = * (with)\n"), "dangling-preposition");
+  EXPECT_EQ(faults("[fight]\n190 = * sword||knife\n"), "empty-word");
   EXPECT_EQ(faults("[fight]\nverb = fight,\n190 = * $target\n"), "empty-trigger");
   EXPECT_EQ(faults("[fight]\n199 = * $target\n"), "unknown-code");
   EXPECT_EQ(faults("[fight]\n190 = * @no-such-set\n"), "unknown-set");
