@@ -31,23 +31,29 @@ Result<MappedFile> MappedFile::open(const std::string& path) {
     errno = EISDIR;
     return failure(path);
   }
-  MappedFile file;
   const auto size = static_cast<std::size_t>(info.st_size);
   if (S_ISREG(info.st_mode) && size > 0) {
     void* data = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd, 0);
     if (data != MAP_FAILED) {
+      MappedFile file;
       file.bytes_ = {static_cast<const char*>(data), size};
       file.owner_ = std::shared_ptr<const void>(data, [size](const void* p) { ::munmap(const_cast<void*>(p), size); });
       return file;
     }
   }
-  // Pipes and file systems without mapping.
+  return read(fd, path);  // pipes and file systems without mapping
+}
+
+Result<MappedFile> MappedFile::standard_input() { return read(STDIN_FILENO, "standard input"); }
+
+Result<MappedFile> MappedFile::read(int fd, const std::string& name) {
+  MappedFile file;
   auto text = std::make_shared<std::string>();
   char buffer[65536];
   while (true) {
     const ssize_t n = ::read(fd, buffer, sizeof buffer);
     if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return failure(path);
+    if (n < 0) return failure(name);
     if (n == 0) break;
     text->append(buffer, static_cast<std::size_t>(n));
   }

@@ -8,7 +8,7 @@
 namespace actant {
 
 int run_parse(const std::string& input) {
-  auto file = MappedFile::open(input == "-" ? "/dev/stdin" : input);
+  auto file = input == "-" ? MappedFile::standard_input() : MappedFile::open(input);
   if (!file) {
     fmt::print(stderr, "actant: {}\n", file.error().message);
     return 1;

@@ -94,7 +94,7 @@ bool InputReader::open_next(InputDocument& out) {
     return false;
   }
   out.name = standard ? "-" : path;
-  auto file = MappedFile::open(standard ? "/dev/stdin" : path);
+  auto file = standard ? MappedFile::standard_input() : MappedFile::open(path);
   if (!file) {
     out.problem = file.error().message;
     return true;
