@@ -45,6 +45,10 @@ Result<CompileInput> read_resources(std::span<const std::string> paths, std::str
       error.message += (error.message.empty() ? "" : "\n") + file.error().message;
       return;
     }
+    if (!resource_name(path)) {
+      error.message += fmt::format("{}{}: what is it? Names of resource files end in .gaz, .pat or .rules", error.message.empty() ? "" : "\n", path);
+      return;
+    }
     std::string name = path;
     if (!strip.empty() && name.starts_with(strip)) name.erase(0, strip.size());
     input.files.push_back({std::move(name), std::string(file.value().bytes())});
