@@ -1,0 +1,7 @@
+%operators 1
+[refuse]
+verb = refuse
+all = 999
+modallity = future
+modality = futur
+target = nobody
