@@ -18,3 +18,6 @@ wrods = stick
 [croon]
 verb = "croon
 190 = * $target
+[hum]
+zzzzzzzz = hum
+190 = * $target

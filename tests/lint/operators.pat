@@ -5,3 +5,4 @@ all = 999
 modallity = future
 modality = futur
 target = nobody
+zzzzzzzz = 1
