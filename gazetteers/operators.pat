@@ -198,7 +198,7 @@ ex = Niger ended its attacks on Chad. => Niger RETREAT Chad
 
 [phase]
 # the event goes on: beginning, holding, repeating
-verb = begin, start, launch, resume, restart, renew, continue, keep, carry on, proceed with, step up, intensify, escalate, extend, complete, finish, manage, reopen, prolong, maintain, get, go on, go ahead with, expand, help, come, go, use, conduct, carry out, hold, stage, mount, undertake, initiate, pursue, lead, oversee, order, authorize, approve, announce, declare, have, enter, join, take part in, participate in, engage in, embark on, be involved in, launch into, commence, finalize, conclude, sign, reach, strike, seal, clinch, secure, make, give, pay, impose, issue, send, deliver, provide, put, place, file, lodge, bring, open, perform, commit, wage, execute, enforce, inflict, level, unleash, broker, mediate, host, attend, dedicate, spearhead
+verb = begin, start, launch, resume, restart, renew, continue, keep, carry on, proceed with, step up, intensify, escalate, extend, complete, finish, manage, reopen, prolong, maintain, get, go on, go ahead with, expand, come, go, use, conduct, carry out, hold, stage, mount, undertake, initiate, pursue, lead, oversee, order, authorize, approve, announce, declare, have, enter, join, take part in, participate in, engage in, embark on, be involved in, launch into, commence, finalize, conclude, sign, reach, strike, seal, clinch, secure, make, give, pay, impose, issue, send, deliver, provide, put, place, file, lodge, bring, open, perform, commit, wage, execute, enforce, inflict, level, unleash, broker, mediate, host, attend, dedicate, spearhead
 noun = start, beginning, resumption, launch, continuation, renewal, round, series, wave, escalation, campaign, act, attempt, effort, bid, outbreak, spate
 transparent = yes
 all = inner
@@ -279,4 +279,4 @@ verb = help, assist, aid, back, join
 target = addressee
 modality = asserted
 all = 070
-ex = France helped Mali to fight the rebels. => France AID -
+ex = France helped Mali to fight the rebels. => France AID Mali

@@ -2,7 +2,7 @@
 # ACCUSE: bad words, charges, investigations, trials.
 
 [condemn]
-verb = condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambaste, rebuke, rap, assail, castigate, chide, chastise, scold, berate, ridicule, mock, insult, fault, vilify, smear, discredit, deride, excoriate, bash, pan, rail against, hit out at, lash out at, take aim at, lash, attack in words, scorn, disparage, reprimand, censure, admonish, reproach, belittle, malign, pillory, demonize, skewer, blister, savage, rip, pour scorn on, take a swipe at, speak out against, inveigh against, object to, oppose, protest against, question, doubt, challenge, dispute, contradict, refute, lament, regret
+verb = condemn, denounce, criticize, criticise, decry, deplore, slam, lambaste, rebuke, rap, castigate, chide, chastise, scold, berate, ridicule, mock, insult, fault, vilify, smear, discredit, deride, excoriate, bash, pan, rail against, hit out at, lash out at, take aim at, lash, attack in words, scorn, disparage, reprimand, censure, admonish, reproach, belittle, malign, pillory, demonize, skewer, blister, savage, rip, pour scorn on, take a swipe at, speak out against, inveigh against, object to, protest against, question, doubt, challenge, dispute, contradict, refute, lament, regret
 noun = condemnation, denunciation, criticism, rebuke, censure, outrage, "scathing attack", "verbal attack", disapproval, reproach, reprimand
 adj = critical
 111 = * $target
@@ -53,7 +53,7 @@ noun = conviction
 ex = A court in Turin convicted broker Paolo Neri. => court 116 Neri
 
 [investigate]
-verb = investigate, probe, audit, examine, inspect, look into, inquire into, interrogate, scrutinize, question, search, monitor
+verb = investigate, probe, audit, examine, inspect, look into, inquire into, interrogate, scrutinize, monitor
 noun = investigation, probe, inquiry, audit, enquiry, inspection, interrogation, examination
 090 = * $target
 090 = * (into|of|against|on) $target

@@ -55,7 +55,7 @@ verb = give, provide, send, supply, sell, deliver, ship, donate, transfer
 ex = Russia sent weapons to Syria. => Russia 072 Syria
 
 [feed]
-verb = feed, shelter, house, treat, vaccinate, rebuild, reconstruct, nurse, clothe
+verb = feed, house, treat, vaccinate, rebuild, reconstruct, nurse, clothe
 073 = * $target
 ex = UNICEF vaccinated children in Mosul. => UNICEF 073 children
 

@@ -90,7 +90,7 @@ noun = capture, occupation, annexation, siege, invasion, takeover, seizure
 ex = Militiamen overran the port of Bosaso. => Militiamen 192 Bosaso
 
 [occupy]
-verb = occupy, annex, overrun, besiege, conquer, recapture, capture
+verb = occupy, annex, overrun, conquer, recapture
 192 = * $target
 ex = Indonesia annexed the island. => Indonesia 192 island
 

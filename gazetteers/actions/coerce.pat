@@ -3,7 +3,7 @@
 
 [arrest]
 verb = arrest, detain, apprehend, nab, jail, imprison, remand, lock up, intern, round up, take into custody, incarcerate, capture, hold
-noun = arrest, detention, imprisonment, "house arrest", "arrest warrant", custody, crackdown
+noun = arrest, detention, imprisonment, "house arrest", "arrest warrant", custody
 173 = * $target
 173 = * (of|on|for|against) $target
 ex = Police in Ghana arrested three Togolese traders. => Police 173 Togolese
@@ -66,7 +66,7 @@ ex = The army declared a curfew in Jos. => army 1723 Jos
 ex = President Abel Mora declared a state of emergency in Puebla. => Mora 1724 Puebla
 
 [deport]
-verb = deport, evict, force out, displace, expel
+verb = deport, evict, force out, displace
 noun = deportation, eviction
 174 = * $target
 174 = * $target (to) $target
@@ -74,7 +74,7 @@ noun = deportation, eviction
 ex = Malaysia deported 40 Bengali workers. => Malaysia 174 Bengali
 
 [force]
-verb = force, compel, coerce, oblige, prevent, strip, purge, dismiss, sack, fire, demote
+verb = force, compel, coerce, prevent, strip, purge, sack, fire, demote
 170 = * $target
 ex = President Abel Mora sacked Minister Ivo Marsh. => Mora 170 Marsh
 

@@ -30,7 +30,7 @@ noun = "joint exercise", "joint drill", "military exercise", drill, maneuver, ma
 ex = Malta held a joint exercise with Cyprus. => Malta 062 Cyprus
 
 [extradite]
-verb = extradite, hand over
+verb = extradite
 noun = extradition
 063 = * $object (to) $target
 063 = * (of) $target
@@ -40,3 +40,8 @@ ex = Cuba extradited a forger to Panama. => Cuba 063 Panama
 verb = share, exchange, pass, swap
 064 = * intelligence|information|data|evidence|record|view|document (with|to) $target
 ex = Ottawa shared intelligence with Quito. => Ottawa 064 Quito
+
+[hand_over.suspect]
+verb = hand over, turn over, surrender
+063 = * suspect|fugitive|convict|terrorist|murderer|killer|criminal|detainee (to) $target
+ex = Malta handed over a fugitive to Tunisia. => Malta 063 Tunisia

@@ -30,7 +30,7 @@ verb = test-fire, test, launch, fire
 ex = North Korea test-fired a missile near Japan. => North Korea 154 Japan
 
 [patrol]
-verb = patrol, guard, fortify, encircle, surround, ring, advance on, march on, approach
+verb = patrol, fortify, encircle, surround, advance on, march on, approach
 154 = * $target
 ex = Soldiers surrounded the parliament. => Soldiers 154 parliament
 

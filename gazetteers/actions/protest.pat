@@ -27,7 +27,7 @@ verb = take, hit, flood, fill
 141 = * street
 
 [boycott]
-verb = boycott, blockade
+verb = boycott
 noun = boycott
 143 = * $target
 143 = * (of|against) $target

@@ -2,7 +2,7 @@
 # REJECT: says no.
 
 [reject]
-verb = reject, refuse, decline, turn down, dismiss, rebuff, spurn, snub, veto, vote against, vote down, strike down, overrule, throw out, rule out, shun, ignore, disregard, repudiate, disavow, renounce, scuttle, torpedo, brush off, brush aside, shoot down, oppose, resist, block
+verb = reject, refuse, decline, turn down, dismiss, rebuff, spurn, snub, veto, vote against, vote down, strike down, overrule, throw out, rule out, shun, ignore, disregard, repudiate, disavow, renounce, scuttle, torpedo, brush off, brush aside, oppose, resist, block
 noun = rejection, refusal, veto, opposition, dismissal, "no vote"
 adj = opposed
 120 = * $target
@@ -24,7 +24,7 @@ verb = deny, refuse, bar, withhold, block, prevent
 ex = Nepal denied entry to Tibetans. => Nepal 120 Tibetans
 
 [bar]
-verb = turn away, turn back, disqualify, exclude, bar
+verb = turn away, turn back, disqualify, exclude
 120 = * $target
 120 = * $target (from) entering|country
 ex = Austria turned away Afghan families. => Austria 120 Afghan

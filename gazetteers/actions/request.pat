@@ -3,7 +3,7 @@
 
 [ask]
 verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call on, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, entreat
-noun = appeal, plea, petition, pressure, exhortation, request, demand, call
+noun = appeal, plea, petition, pressure, exhortation, request, demand
 100 = * $target
 100 = * (to|on|upon|from|of) $target
 ex = Paris urged Minsk. => Paris 100 Minsk
@@ -44,3 +44,9 @@ ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 verb = advise, counsel, invite
 100 = * $target
 ex = France advised Gabon. => France 100 Gabon
+
+[call]
+verb = -
+noun = call
+100 = * (on|upon) $target
+ex = A call on Hungary by Spain went unheard. => Spain 100 Hungary

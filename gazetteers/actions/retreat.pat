@@ -21,7 +21,7 @@ verb = exchange, swap, trade
 ex = Armenia and Azerbaijan exchanged prisoners. => Armenia 0841 Azerbaijan
 
 [return]
-verb = return, give back, hand back, restore, repatriate, hand over, send back
+verb = return, give back, hand back, restore, repatriate, send back
 noun = return, repatriation, handover, restitution
 0842 = * $object (to) $target
 0842 = * (of) $target
@@ -40,7 +40,7 @@ noun = withdrawal, pullout, pull-out, pullback, retreat, disengagement
 ex = Kenya withdrew its troops from Somalia. => Kenya 0874 Somalia
 
 [surrender]
-verb = surrender, capitulate, give up, lay down, disarm, demobilize, demobilise, disband, decommission, turn in
+verb = surrender, give up, lay down, disarm, demobilize, demobilise, disband, decommission, turn in
 noun = surrender, disarmament, demobilization, decommissioning, capitulation
 0874 = * (to) $target
 0873 = * $target
@@ -48,7 +48,7 @@ noun = surrender, disarmament, demobilization, decommissioning, capitulation
 ex = The militia surrendered to Burundi. => militia 0874 Burundi
 
 [cede]
-verb = cede, relinquish, dismantle, hand over
+verb = cede, relinquish, hand over
 084 = * (to) $target
 0874 = * $target
 ex = Chad ceded the strip to Libya. => Chad 084 Libya

@@ -14,7 +14,7 @@ verb = suspend, cut, halt, freeze, stop, reduce, slash, withhold, end, cancel, b
 ex = Denmark suspended aid to Tanzania. => Denmark 162 Tanzania
 
 [expel]
-verb = expel, kick out, throw out, eject, oust, banish
+verb = expel, kick out, eject, banish
 noun = expulsion
 166 = * @diplomat
 166 = * $target
@@ -34,7 +34,7 @@ verb = quit, leave, exit, withdraw from, pull out of, abandon, tear up, renounce
 ex = Hungary quit the treaty. => Hungary 164 treaty
 
 [isolate]
-verb = isolate, ostracize, suspend, divest from, boycott
+verb = isolate, ostracize, suspend, divest from
 160 = * $target
 160 = * $target (from) $target
 ex = The African Union suspended Mali. => African Union 160 Mali

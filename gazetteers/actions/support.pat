@@ -21,7 +21,7 @@ ex = Spain expressed support for Peru. => Spain 050 Peru
 ex = Denmark is supportive of Latvia. => Denmark 050 Latvia
 
 [defend]
-verb = defend, justify, stick up for, speak up for, exonerate, vindicate
+verb = defend, justify, stick up for, speak up for, vindicate
 noun = defense, defence
 052 = * $target
 052 = * (of) $target

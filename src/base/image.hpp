@@ -86,6 +86,8 @@ class ImageBuilder {
   template <class T>
   void add(TableId id, const std::vector<T>& records) {
     static_assert(std::is_trivially_copyable_v<T>);
+    // Padding would hold chance, and the same sources have to give the same bytes.
+    static_assert(std::has_unique_object_representations_v<T>);
     add_bytes(id, sizeof(T), records.size(), records.data());
   }
   /// The same words get the same place.

@@ -279,4 +279,9 @@ std::string_view did_you_mean(std::string_view word, const std::vector<std::stri
   return best;
 }
 
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& known, std::string_view otherwise) {
+  const std::string_view near = did_you_mean(word, known);
+  return near.empty() ? std::string(otherwise) : fmt::format("did you mean '{}'?", near);
+}
+
 }  // namespace actant

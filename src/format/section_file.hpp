@@ -85,4 +85,7 @@ std::vector<WordLine> read_word_list(const SourceFile& file, Reporter& report);
 /// The closest of `known` to `word` if it is near enough to be meant, else empty.
 std::string_view did_you_mean(std::string_view word, const std::vector<std::string_view>& known);
 
+/// The fix of a diagnostic: "did you mean 'NEAR'?", or `otherwise` if nothing is near.
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& known, std::string_view otherwise);
+
 }  // namespace actant

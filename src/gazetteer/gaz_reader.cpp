@@ -26,8 +26,7 @@ constexpr std::array<std::string_view, 4> type_names = {"person", "country", "or
 
 template <class Names>
 std::string meant(std::string_view word, const Names& names, std::string_view otherwise) {
-  const std::string_view near = did_you_mean(word, {names.begin(), names.end()});
-  return near.empty() ? std::string(otherwise) : fmt::format("did you mean '{}'?", near);
+  return suggestion(word, {names.begin(), names.end()}, otherwise);
 }
 
 std::optional<EntityType> parse_type(std::string_view name) {

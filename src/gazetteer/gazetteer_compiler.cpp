@@ -105,7 +105,10 @@ void GazetteerCompiler::add_entry(const GazEntry& entry, const SourceFile& file,
     report.error(entry.id, "duplicate-id", fmt::format("the id '{}' is there twice, first {}", entry.id.text, where), "rename or merge one");
     return;
   }
-  if (entry.broken) return;
+  if (entry.broken) {
+    if (!entry.country.text.empty()) wanted_.push_back({none, entry.country, &file});
+    return;
+  }
   const Below below = find_below(entry.id.text);
   EntityRecord e = below.layer != nullptr ? continued(below) : EntityRecord{};
   e.id = image_.string(entry.id.text);
@@ -193,7 +196,7 @@ std::uint32_t GazetteerCompiler::country(std::string_view id) {
 void GazetteerCompiler::resolve_countries() {
   for (const Wanted& w : wanted_) {
     const std::uint32_t index = country(w.country.text);
-    entities_[w.entity].country = index;
+    if (w.entity != none) entities_[w.entity].country = index;
     if (index == none && ids_.contains(w.country.text)) continue;  // it is there, and has its own error
     if (index != none && (entities_[index].type == EntityType::country || entities_[index].type == EntityType::place)) continue;
     std::vector<std::string_view> known;
@@ -202,10 +205,9 @@ void GazetteerCompiler::resolve_countries() {
     for (const Gazetteer* layer : below_)
       for (std::uint32_t i = 0; i < layer->entities(); ++i)
         if (layer->entity(i).type == EntityType::country) known.push_back(layer->string(layer->entity(i).id));
-    const std::string_view near = did_you_mean(w.country.text, known);
     Reporter report(*w.file, diagnostics_);
     report.error(w.country, "unknown-country", fmt::format("no country '{}'", w.country.text),
-                 near.empty() ? "use an id of countries.gaz, as 'fra'" : fmt::format("did you mean '{}'?", near));
+                 suggestion(w.country.text, known, "use an id of countries.gaz, as 'fra'"));
   }
 }
 

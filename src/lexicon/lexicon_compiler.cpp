@@ -45,8 +45,7 @@ std::string meant_class(std::string_view name) {
                              "subject_control", "object_control", "ditransitives", "that_verbs", "abbreviations", "quantifiers",
                              "given_names", "surnames", "titles", "agents", "org_heads", "compound_prepositions", "nominalizations",
                              "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first"});
-  const std::string_view near = did_you_mean(name, known);
-  return near.empty() ? "see gazetteers/README.md, section 4" : fmt::format("did you mean '{}'?", near);
+  return suggestion(name, known, "see gazetteers/README.md, section 4");
 }
 
 std::uint8_t number(Piece field, int least, int most, std::uint8_t otherwise, Reporter& report) {

@@ -194,8 +194,7 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
       report.error(entry.value, "no-trigger", "a pattern begins with *", "write CODE = * …");
     else
       report.error(entry.key, "unknown-key", fmt::format("unknown key '{}'", entry.key.text),
-                   fmt::format("did you mean '{}'? Codes are in codes/cameo.tsv",
-                               did_you_mean(entry.key.text, section_keys)));
+                   suggestion(entry.key.text, section_keys, "use verb, noun, adj, words, ex, not, or a code of codes/cameo.tsv"));
     return false;
   }
   bool good = true;
@@ -290,6 +289,14 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
       } else if (key == "verb" || key == "noun" || key == "adj" || key == "modal" || key == "ex" || key == "not") {
         continue;
       } else {
+        constexpr std::array<std::string_view, 5> classes = {"cooperative", "yielding", "hostile", "words", "nothing"};
+        const auto cls = std::find(classes.begin(), classes.end(), key);
+        const bool prefix = !key.empty() && std::isdigit(static_cast<unsigned char>(key[0]));
+        if (key != "all" && cls == classes.end() && !prefix) {
+          report.error(entry.key, "unknown-key", fmt::format("unknown key '{}'", key),
+                       suggestion(key, operator_keys, "see gazetteers/README.md, section 5"));
+          continue;
+        }
         OperatorResult result;
         if (value == "inner") {
           result.code = keep_inner;
@@ -298,8 +305,6 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
           if (result.code == none)
             report.error(entry.value, "unknown-code", fmt::format("no CAMEO code '{}'", value), "see codes/cameo.tsv");
         }
-        constexpr std::array<std::string_view, 5> classes = {"cooperative", "yielding", "hostile", "words", "nothing"};
-        const auto cls = std::find(classes.begin(), classes.end(), key);
         if (key == "all") {
           for (unsigned i = 0; i < 5; ++i) {
             result.inner = static_cast<InnerClass>(i);
@@ -308,12 +313,9 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
         } else if (cls != classes.end()) {
           result.inner = static_cast<InnerClass>(cls - classes.begin());
           by_class.push_back(result);
-        } else if (!key.empty() && std::isdigit(static_cast<unsigned char>(key[0]))) {
+        } else {
           result.prefix = image_.string(key);
           by_prefix.push_back(result);
-        } else {
-          report.error(entry.key, "unknown-key", fmt::format("unknown key '{}'", key),
-                       fmt::format("did you mean '{}'?", did_you_mean(key, operator_keys)));
         }
       }
     }

@@ -70,6 +70,7 @@ class PatternCompiler {
   std::uint32_t code_index(std::string_view code) const;
   Range word_range(const std::vector<std::string>& words, bool sorted);
   void write(Pending& pending, Reporter& report);
+  void check_conflicts();
   void write_index();
 
   WordTable& vocabulary_;

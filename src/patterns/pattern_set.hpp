@@ -5,6 +5,7 @@
 // class, which turns the code of its complement into another. Const and thread-safe.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -22,6 +23,7 @@ struct CodeRecord {
   StringRef code, label, mode, context;
   Event root = Event::null;
   std::uint8_t quad = 0;
+  std::uint16_t reserved = 0;
 };
 
 enum class ElementKind : std::uint8_t {
@@ -34,9 +36,10 @@ enum class ElementKind : std::uint8_t {
 };
 
 struct PatternElement {
-  ElementKind kind = ElementKind::target;
   Range prepositions;   ///< TableId::pattern_words, sorted
   Range words;          ///< lemmas, sorted
+  ElementKind kind = ElementKind::target;
+  std::array<std::uint8_t, 3> reserved{};
 };
 
 struct PatternRecord {
@@ -44,6 +47,7 @@ struct PatternRecord {
   Range elements;
   std::uint16_t weight = 0;    ///< elements first, then words before sets
   bool symmetric = false;
+  std::uint8_t reserved = 0;
   std::uint32_t file = 0;
   std::uint32_t line = 0;
 };
@@ -54,6 +58,7 @@ struct TriggerRecord {
   Range patterns;                 ///< TableId::patterns
   std::uint32_t operator_class = none;
   TriggerPart part = TriggerPart::verb;
+  std::array<std::uint8_t, 3> reserved{};
 };
 
 /// What an operator makes of an inner event.
@@ -65,6 +70,7 @@ inline constexpr std::uint32_t keep_inner = 0xFFFFFFFE;
 struct OperatorResult {
   StringRef prefix;               ///< CAMEO code prefix of the inner event; empty: see `inner`
   InnerClass inner = InnerClass::nothing;
+  std::array<std::uint8_t, 3> reserved{};
   std::uint32_t code = none;      ///< TableId::codes, keep_inner, or none: no event
 };
 
@@ -78,6 +84,7 @@ struct OperatorRecord {
   bool transparent = false;       ///< begin, resume, hold: the complement is the event
   bool noun_inner = false;        ///< with a noun as complement the inner event stands: "ordered the release"
   TargetRule target = TargetRule::inner;
+  std::array<std::uint8_t, 3> reserved{};
   std::uint32_t file = 0;
   std::uint32_t line = 0;
 };

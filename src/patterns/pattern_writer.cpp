@@ -1,7 +1,10 @@
 // The second half of PatternCompiler: sets and codes are known now, the tables are written.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "patterns/pattern_compiler.hpp"
 
@@ -45,7 +48,7 @@ void PatternCompiler::write(Pending& pending, Reporter& report) {
         }
         words.insert(words.end(), found->second.begin(), found->second.end());
       }
-      elements_.push_back({element.kind, word_range(element.prepositions, true), word_range(words, true)});
+      elements_.push_back({word_range(element.prepositions, true), word_range(words, true), element.kind});
       const bool literal = element.kind == ElementKind::object_words || element.kind == ElementKind::prep_words;
       record.weight = static_cast<std::uint16_t>(record.weight + 10 + (literal && !words.empty() ? (element.sets.empty() ? 5 : 3) : 0));
     }
@@ -74,6 +77,7 @@ void PatternCompiler::finish() {
     Reporter report(pending->file, diagnostics_);
     write(*pending, report);
   }
+  check_conflicts();
   vocabulary_.id("@sum");
   write_index();
   image_.add(TableId::codes, codes_);
@@ -83,6 +87,35 @@ void PatternCompiler::finish() {
   image_.add(TableId::triggers, triggers_);
   image_.add(TableId::operators, operators_);
   image_.add(TableId::operator_results, results_);
+}
+
+// One trigger, one left side, two codes: chance would decide.
+void PatternCompiler::check_conflicts() {
+  struct Left {
+    const Pending* pending;
+    const RawPattern* pattern;
+  };
+  std::map<std::string, Left> seen;
+  std::set<std::pair<const RawPattern*, const RawPattern*>> told;
+  for (const auto& pending : pending_) {
+    Reporter report(pending->file, diagnostics_);
+    for (const RawTrigger& trigger : pending->triggers)
+      for (std::uint32_t i : trigger.patterns) {
+        const RawPattern& raw = pending->patterns[i];
+        std::string key = fmt::format("{} {}", static_cast<int>(trigger.part), fmt::join(trigger.words, " "));
+        for (const RawElement& e : raw.elements) {
+          key += fmt::format("; {} ({}) {}", static_cast<int>(e.kind), fmt::join(e.prepositions, "|"), fmt::join(e.words, "|"));
+          for (const Piece& set : e.sets) key += fmt::format("|{}", set.text);
+        }
+        const auto [at, fresh] = seen.emplace(std::move(key), Left{pending.get(), &raw});
+        if (fresh || at->second.pattern->code.text == raw.code.text || !told.emplace(at->second.pattern, &raw).second) continue;
+        const RawPattern& first = *at->second.pattern;
+        report.error(raw.code, "two-codes",
+                     fmt::format("'{}' has the code {} for the same words at {}:{}", fmt::join(trigger.words, " "), first.code.text,
+                                 at->second.pending->file.name, first.code.line),
+                     "keep one");
+      }
+  }
 }
 
 void PatternCompiler::write_index() {

@@ -2,6 +2,7 @@
 // Brill's tagger and of Constraint Grammar: an ordered list, each looks at neighbours and changes a tag.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -20,15 +21,18 @@ struct TagCondition {
   std::uint8_t possible = 0;       ///< `may`: a reading of the word, not its chosen tag
   std::uint8_t edge = 0;           ///< 1: true outside the sentence ("edge")
   std::uint8_t capital = 0;        ///< 1: true if it has a capital ("cap")
+  std::uint16_t reserved = 0;
   TagSet tags = 0;
   Range words;                     ///< TableId::tag_rule_words, sorted
 };
 
 struct TagRule {
   Tag to = Tag::unknown;
+  std::array<std::uint8_t, 7> reserved{};
   TagSet from = 0;                 ///< 0: any
   Range conditions;
   std::uint32_t line = 0;
+  std::uint32_t reserved_end = 0;
 };
 
 /// Reads `%rules` files and writes the tables.

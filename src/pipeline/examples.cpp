@@ -128,7 +128,11 @@ ExampleCounts run_examples(const Resources& resources, const SourceFile& file, s
   if (!rules && sections.kind != "pat" && sections.kind != "operators") return counts;
   Extractor extractor(resources);
   Document doc;
-  for (const Section& section : sections.sections)
+  for (const Section& section : sections.sections) {
+    const auto is = [](std::string_view key) { return [key](const Entry& e) { return e.key.text == key; }; };
+    if (!section.name.text.starts_with("@") && std::none_of(section.entries.begin(), section.entries.end(), is("ex")))
+      report.warning(section.name, "no-example", fmt::format("section '{}' has no example", section.name.text),
+                     "add ex = SENTENCE => ACTOR CODE TARGET");
     for (const Entry& entry : section.entries) {
       const bool negative = entry.key.text == "not";
       if (entry.key.text != "ex" && !negative) continue;
@@ -179,6 +183,7 @@ ExampleCounts run_examples(const Resources& resources, const SourceFile& file, s
         }
       }
     }
+  }
   return counts;
 }
 

@@ -43,7 +43,7 @@ class Options(harness.CommandLine):
     def test_explain(self):
         text = self.output("--explain", stdin=LINE)
         self.assertTrue(text.splitlines()[0].endswith("\twhy"))
-        self.assertRegex(self.rows(text)[0][16], r"^actions/\w+\.pat:\d+")
+        self.assertRegex(self.rows(text)[0][16], r"^pattern actions/\w+\.pat:\d+; actor countries\.gaz:\d+")
 
     def test_entities(self):
         rows = self.rows(self.output("--entities", stdin=LINE))
