@@ -38,6 +38,7 @@ Chunker::Chunker(const Lexicon& lexicon)
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")) {
   for (std::string_view w : {"about", "around", "nearly", "almost", "over", "roughly", "approximately", "some"})
     about_.push_back(lexicon.find(w));
+  for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
   for (std::string_view w : {"if", "unless", "because", "although", "though", "while", "whereas", "when",
                              "whenever", "until", "till", "lest", "once", "whether"})
     subordinators_.push_back(lexicon.find(w));
@@ -56,7 +57,7 @@ std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32
   return 0;
 }
 
-bool Chunker::starts_noun(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
   if (quantity(a, at, limit) > 0) return true;
   if (a.tokens[at].tag == Tag::quote) {
     // A quoted modifier: a quote that closes after a few words, and a common noun behind it.
@@ -78,11 +79,16 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t at, std::uint32_t lim
     }
     return false;
   }
-  if ((tag == Tag::VBG || tag == Tag::VBN) && at + 1 < limit) {
-    // "wounded soldiers" after a preposition, a comma or at the start; else it is a verb.
-    const bool opens = at > 0 && in(a.tokens[at - 1].tag, tags(Tag::IN, Tag::DT, Tag::PRPS, Tag::JJ));
-    return tag == Tag::VBN && opens && in(a.tokens[at + 1].tag, tags(Tag::NN, Tag::NNS));
+  if (tag == Tag::VBN && at + 1 < limit) {
+    // "wounded soldiers" at the start, behind a preposition or a verb; else it is a verb.
+    const bool opens = at == first || in(a.tokens[at - 1].tag, verb_tags | tags(Tag::IN, Tag::TO, Tag::DT, Tag::PRPS, Tag::JJ, Tag::CC));
+    if (!opens) return false;
+    const Tag next = a.tokens[at + 1].tag;
+    if (in(next, tags(Tag::NN, Tag::NNS)) || a.mention_at[at + 1] != none) return true;
+    return in(next, adjective_tags | tags(Tag::CD, Tag::NNP, Tag::NNPS)) && at + 2 < limit && nominal(a, at + 2);
   }
+  if (in(tag, tags(Tag::RBR, Tag::RBS)) && at + 1 < limit)  // "more resources", "most European states"
+    return in(a.tokens[at + 1].tag, tags(Tag::NN, Tag::NNS)) || (in(a.tokens[at + 1].tag, adjective_tags) && at + 2 < limit && nominal(a, at + 2));
   if (tag == Tag::symbol && at + 1 < limit && a.tokens[at + 1].tag == Tag::CD) return true;
   return false;
 }
@@ -108,6 +114,20 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
   if (word == "dollars" || word == "euros" || word == "pounds" || word == "yen") c.money = true;
 }
 
+/// "Yemen today", "Odera Wednesday", "17 July 2017 Russia's": where a time begins or ends, so does a phrase.
+bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
+  const Token& t = a.tokens[at];
+  const Token& before = a.tokens[at - 1];
+  if (std::find(today_.begin(), today_.end(), t.word) != today_.end() && t.word != unknown_word) return true;
+  const auto day = [&](const Token& x) {
+    return lexicon_->is(x.word, WordClass::weekday) || lexicon_->is(x.word, WordClass::month);
+  };
+  if (a.mention_at[at] == none && in(t.tag, noun_tags) && day(t)) return true;
+  if (a.mention_at[at] == none) return false;
+  const bool year = before.tag == Tag::CD && before.end - before.begin == 4 && at >= 2 && lexicon_->is(a.tokens[at - 2].word, WordClass::month);
+  return year;
+}
+
 std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                   std::vector<Chunk>& out) const {
   Chunk c;
@@ -115,6 +135,17 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   c.first = at;
   bool has_noun = false, has_determiner = false, quoted = false;
   std::uint32_t i = at + quantity(a, at, limit);
+  // "US Secretary of State Mike Pompeo": a title is part of the phrase, whatever words it has.
+  for (std::uint32_t t = i + 1; t < limit && t < i + 9; ++t) {
+    if (a.mention_at[t] == none) continue;
+    const TokenMention& m = a.mentions[a.mention_at[t]];
+    if (m.title_first <= i && i < m.first && m.first == t) {
+      i = std::min(m.last, limit);
+      has_noun = true;
+    }
+    if (m.title_first != i + 1 || m.first != t) break;
+    i = t - 1;
+  }
   if (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX) {
     c.last = i + 1;
     finish_noun(a, c);
@@ -123,6 +154,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   }
   while (i < limit) {
     const Token& t = a.tokens[i];
+    if (has_noun && i > at && time_opens(a, i)) break;
     if (a.mention_at[i] != none && t.tag != Tag::PRPS) {
       const TokenMention& m = a.mentions[a.mention_at[i]];
       if (m.kind == MentionKind::pronoun && i > at) break;
@@ -141,8 +173,6 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     if (in(t.tag, noun_tags)) {
-      const bool day = lexicon_->is(t.word, WordClass::weekday) || lexicon_->is(t.word, WordClass::month);
-      if (has_noun && day && i > at) break;
       has_noun = true;
       ++i;
       continue;
@@ -158,7 +188,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
       if (has_noun && (lexicon_->tags(t.word) & bit(Tag::NN)) == 0) break;
       if (has_noun && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
-                                        lexicon_->is(a.tokens[i + 1].word, WordClass::month)))
+                                        lexicon_->is(a.tokens[i + 1].word, WordClass::month) ||
+                                        lexicon_->is(a.tokens[i + 1].word, WordClass::weekday)))
         break;  // "Denmark last week"
       if (has_noun && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO)) && lexicon_->tags(t.word) == 0) break;
       ++i;
@@ -181,7 +212,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     if (in(t.tag, adverb_tags) && !has_noun && i + 1 < limit &&
-        in(a.tokens[i + 1].tag, adjective_tags | tags(Tag::VBN, Tag::VBG, Tag::CD))) {
+        (in(a.tokens[i + 1].tag, adjective_tags | tags(Tag::VBN, Tag::VBG, Tag::CD)) ||
+         (nominal(a, i + 1) && (in(t.tag, tags(Tag::RBR, Tag::RBS)) || has_determiner)))) {
       ++i;
       continue;
     }
@@ -319,7 +351,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
   };
   for (std::uint32_t i = s.first; i < s.last;) {
     const Token& t = a.tokens[i];
-    if (starts_noun(a, i, s.last) && !(a.mention_at[i] == none && t.tag == Tag::DT && t.word == that_ &&
+    if (starts_noun(a, s.first, i, s.last) && !(a.mention_at[i] == none && t.tag == Tag::DT && t.word == that_ &&
                                        i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::DT, Tag::PRP)))) {
       i = noun_chunk(a, i, s.last, out);
       continue;

@@ -57,14 +57,15 @@ class Chunker {
   std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
-  bool starts_noun(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
+  bool time_opens(const Analysis& a, std::uint32_t at) const;
   void link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const;
   void finish_noun(const Analysis& a, Chunk& c) const;
 
   const Lexicon* lexicon_;
   WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_;
   WordId at_, least_, most_, more_, less_, fewer_, than_, up_;
-  std::vector<WordId> about_;
+  std::vector<WordId> about_, today_;
   std::vector<WordId> subordinators_;
 };
 

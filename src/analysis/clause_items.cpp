@@ -167,7 +167,7 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
       std::uint32_t n = i;
       while (s.chunks[n].possessive && n + 1 < size && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
       const std::uint32_t owner = s.subject_of[n];
-      if (owner != none && owner != index && s.clauses[owner].verb > n && s.clauses[owner].kind != ClauseKind::relative) {
+      if (owner != none && owner != index && s.clauses[owner].verb > n && (s.clauses[owner].kind != ClauseKind::relative || (s.clauses[owner].object_gap && n > clause.verb + 1))) {
         if (preposition != none) s.items.push_back({s.clauses[owner].verb, preposition, owner});
         break;
       }

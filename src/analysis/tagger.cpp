@@ -118,8 +118,10 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
       Token& t = a.tokens[open[k]];
       if (t.tag == rule.to || (rule.from != 0 && !in(t.tag, rule.from))) continue;
       const TagSet readings = lexicon_->tags(t.word);
+      // Any gerund may stand as a noun, any participle as an adjective.
       const bool may = readings == 0 ? (rule.to == Tag::VBD && t.tag == Tag::VBN) || (rule.to == Tag::VBN)
-                                     : in(rule.to, readings);
+                                     : in(rule.to, readings) || (rule.to == Tag::NN && t.tag == Tag::VBG) ||
+                                           (rule.to == Tag::JJ && t.tag == Tag::VBN);
       if (!may) continue;
       bool all = true;
       for (std::uint32_t c = rule.conditions.begin; all && c < rule.conditions.end; ++c)

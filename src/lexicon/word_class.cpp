@@ -10,7 +10,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "person_noun", "place_noun", "thing_noun", "group_noun", "subject_control", "object_control", "ditransitive",
     "that_verb", "abbreviation", "quantifier", "given_name", "surname", "title", "agent", "org_head",
     "compound_preposition", "event_noun",
-    "name_particle", "name_suffix", "place_preposition", "capital_word", "family_first"};
+    "name_particle", "name_suffix", "place_preposition", "capital_word", "family_first",
+    "zero_that", "that_noun"};
 
 }  // namespace
 

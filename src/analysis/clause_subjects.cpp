@@ -1,0 +1,356 @@
+// Who acts: the subject of a finite verb, sought to its left, and what kind of clause it heads.
+#include "analysis/clauses.hpp"
+
+namespace actant {
+namespace {
+
+constexpr int look_back = 60;  // chunks; farther no subject was ever seen
+
+bool noun(const Clauses& s, std::int64_t i) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == ChunkKind::noun;
+}
+bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
+}
+
+}  // namespace
+
+/// The chunk before a phrase and all prepositional phrases that lead to it: in "opened a probe of Y" it is "opened".
+std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) const {
+  std::int64_t p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(n))) - 1;
+  while (p > 0) {
+    if (noun(s, p) && s.chunks[static_cast<std::size_t>(p)].time) {
+      p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(p))) - 1;
+      continue;
+    }
+    if (kind(s, p, ChunkKind::preposition) && noun(s, p - 1)) {
+      p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(p - 1))) - 1;
+      continue;
+    }
+    if (kind(s, p, ChunkKind::preposition) && kind(s, p - 1, ChunkKind::verb)) return p - 1;
+    break;
+  }
+  return p;
+}
+
+/// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle.
+void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  const std::int64_t verb = s.clauses[index].verb;
+  Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
+  if (!v.finite || !v.past || v.modal != unknown_word || v.passive || v.copula) return;
+  if ((lexicon_->tags(a.tokens[v.head].word) & bit(Tag::VBN)) == 0 && lexicon_->tags(a.tokens[v.head].word) != 0) return;
+  if (a.tokens[v.head].tag != Tag::VBD) return;
+  std::int64_t k = verb - 1;
+  while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
+  const bool comma = kind(s, k, ChunkKind::comma) && noun(s, k - 1);
+  if (!noun(s, k) && !comma) return;
+  const std::int64_t n = comma ? k - 1 : k;
+  if (s.chunks[static_cast<std::size_t>(n)].pronoun) return;
+  bool reduce = false;
+  if (kind(s, verb + 1, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(verb) + 1].head) == "by" &&
+      !(noun(s, verb + 2) && s.chunks[static_cast<std::size_t>(verb) + 2].time))
+    reduce = true;
+  const bool conjunct = s.chunks[static_cast<std::size_t>(n)].first_conjunct < n;
+  if (!reduce && !comma && !conjunct) {
+    const std::int64_t p = before_phrases(s, n);
+    if (kind(s, p, ChunkKind::verb)) {
+      const Chunk& g = s.chunks[static_cast<std::size_t>(p)];
+      reduce = !g.copula && !lexicon_->is(g.lemma, WordClass::zero_that);
+      if (g.participle || (g.gerund && !reduce)) reduce = false;  // "people living there attacked Y"
+    }
+  }
+  if (!reduce && !lexicon_->is(v.lemma, WordClass::zero_that)) {
+    // A finite verb behind it, and nothing between that would open a clause.
+    bool closed = !comma;
+    for (std::int64_t i = verb + 1; i < static_cast<std::int64_t>(s.chunks.size()) && i < verb + 16; ++i) {
+      const Chunk& c = s.chunks[static_cast<std::size_t>(i)];
+      if (c.kind == ChunkKind::comma && comma && !closed) {
+        closed = true;
+        std::int64_t next = i + 1;
+        while (kind(s, next, ChunkKind::adverb)) ++next;
+        reduce = kind(s, next, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(next)].finite;
+        break;
+      }
+      if (c.kind == ChunkKind::verb) {
+        const bool sure = c.finite && (c.modal != unknown_word || !c.past || c.last - c.first > 1 || c.copula ||
+                                       (lexicon_->tags(a.tokens[c.head].word) & bit(Tag::VBN)) == 0);
+        // "X attacked Y has" is no sentence, but "X met Y is" may be a slip of the tagger: ask for a preposition in between.
+        bool phrase = kind(s, verb + 1, ChunkKind::preposition) || kind(s, verb + 1, ChunkKind::adverb) || i == verb + 1 ||
+                      lexicon_->is(v.lemma, WordClass::ditransitive);
+        if (c.finite && !comma) reduce = sure ? noun(s, i - 1) || i == verb + 1 : noun(s, i - 1) && phrase;
+        reduce = reduce && phrase;
+        break;
+      }
+      if (c.kind == ChunkKind::conjunction) {
+        if (noun(s, i + 1) && noun(s, i - 1)) continue;
+        break;
+      }
+      if (c.kind != ChunkKind::noun && c.kind != ChunkKind::preposition && c.kind != ChunkKind::adverb && c.kind != ChunkKind::adjective &&
+          c.kind != ChunkKind::particle)
+        break;
+    }
+  }
+  if (!reduce) return;
+  v.finite = v.past = false;
+  v.participle = true;
+}
+
+/// What a participle, infinitive or relative clause behind a noun hangs on: "people living in …"; -1 if the verb is a predicate.
+std::int64_t ClauseBuilder::over_verb(const Clauses& s, std::int64_t verb) const {
+  const Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
+  if (!v.finite && (v.participle || v.gerund || v.infinitive) && noun(s, verb - 1)) return verb - 1;
+  const std::uint32_t clause = s.clause_of[static_cast<std::size_t>(verb)];
+  if (v.finite && clause != none && s.clauses[clause].kind == ClauseKind::relative && s.clauses[clause].antecedent != none &&
+      !kind(s, static_cast<std::int64_t>(s.clauses[clause].antecedent) + 1, ChunkKind::comma))
+    return s.clauses[clause].antecedent;
+  return -1;
+}
+
+void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t index) const {
+  Clause& clause = s.clauses[index];
+  const std::int64_t verb = clause.verb;
+  std::int64_t k = verb - 1;
+  const auto skip_light = [&] {
+    while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote) || kind(s, k, ChunkKind::particle))) --k;
+  };
+  skip_light();
+  if (k < 0) return;
+  const std::uint32_t before = index > 0 ? index - 1 : none;
+
+  if (kind(s, k, ChunkKind::conjunction)) {
+    // "X met Y and signed …": the clause before, at the same height.
+    for (std::uint32_t p = before; p != none; p = p == 0 ? none : p - 1) {
+      const Clause& earlier = s.clauses[p];
+      const Chunk& ev = s.chunks[earlier.verb];
+      const Chunk& v = s.chunks[clause.verb];
+      const bool fits = v.finite ? ev.finite : true;
+      if (!fits) continue;
+      // "X said A was new, and recalled B": behind a comma the outer verb goes on, if it can.
+      if (kind(s, k - 1, ChunkKind::comma) && v.finite && earlier.kind != ClauseKind::main && p > 0) {
+        bool outer = false;
+        for (std::uint32_t q = 0; q < p; ++q)
+          outer |= s.clauses[q].kind == ClauseKind::main && s.chunks[s.clauses[q].verb].finite && s.clauses[q].subject != none;
+        if (outer) continue;
+      }
+      if (v.base && ev.infinitive) {
+        clause = earlier;  // "to V and V": all but the verb is shared
+        clause.verb = static_cast<std::uint32_t>(verb);
+        s.chunks[clause.verb].infinitive = true;
+        s.chunks[clause.verb].base = false;
+        return;
+      }
+      if (v.base && !ev.modal && !ev.infinitive && !ev.base) continue;
+      clause.kind = earlier.kind;
+      clause.subject = earlier.subject;
+      clause.subject_alone = earlier.subject_alone;
+      clause.parent = earlier.parent;
+      clause.marker = earlier.marker;
+      clause.antecedent = earlier.antecedent;
+      if (v.base && ev.modal) s.chunks[clause.verb].modal = ev.modal, s.chunks[clause.verb].finite = true;
+      return;
+    }
+    return;
+  }
+
+  int budget = look_back;
+  while (k >= 0 && budget-- > 0) {
+    skip_light();
+    if (k < 0) break;
+    const Chunk& c = s.chunks[static_cast<std::size_t>(k)];
+    if (c.kind == ChunkKind::relative) {
+      // who/which/that V: the antecedent is the noun before, over a comma.
+      std::int64_t n = k - 1;
+      while (n >= 0 && (kind(s, n, ChunkKind::comma) || kind(s, n, ChunkKind::quote) || kind(s, n, ChunkKind::preposition))) --n;
+      clause.kind = ClauseKind::relative;
+      clause.marker = static_cast<std::uint32_t>(k);
+      if (noun(s, n)) {
+        std::uint32_t antecedent = static_cast<std::uint32_t>(n);
+        // "leader of X, who": a person is meant where the relative asks for one.
+        if (a.word(c.head) == "who" && kind(s, n - 1, ChunkKind::preposition) && noun(s, n - 2) &&
+            (lexicon_->is(s.chunks[static_cast<std::size_t>(n - 2)].lemma, WordClass::person_noun) ||
+             lexicon_->is(s.chunks[static_cast<std::size_t>(n - 2)].lemma, WordClass::agent)))
+          antecedent = static_cast<std::uint32_t>(n - 2);
+        clause.antecedent = antecedent;
+        if (k == verb - 1 || clause.subject == none) {
+          clause.subject = antecedent;
+          clause.subject_alone = true;
+        }
+      }
+      clause.parent = governing_clause(s, static_cast<std::uint32_t>(k));
+      return;
+    }
+    if (c.kind == ChunkKind::comma || c.kind == ChunkKind::bracket_close || c.kind == ChunkKind::colon) {
+      // A parenthesis between subject and verb: go back to where it opens.
+      const ChunkKind open = c.kind == ChunkKind::bracket_close ? ChunkKind::bracket_open : c.kind;
+      std::int64_t m = k - 1;
+      int verbs = 0;
+      while (m >= 0 && s.chunks[static_cast<std::size_t>(m)].kind != open && k - m < 40) {
+        const std::uint32_t inner = s.clause_of[static_cast<std::size_t>(m)];
+        if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite) ++verbs;
+        --m;
+      }
+      if (m > 0 && verbs == 0 && noun(s, m - 1)) {
+        k = m - 1;
+        continue;
+      }
+      break;
+    }
+    if (c.kind != ChunkKind::noun) break;
+    if (c.time && noun(s, k - 1)) {
+      --k;  // "Denmark last week announced"
+      continue;
+    }
+    if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2 && !kind(s, k - 2, ChunkKind::comma)) {
+      k -= 2;  // "Chad on Monday announced", "Chad here on Monday announced"
+      continue;
+    }
+    // A noun: go to the left end of its phrase, over prepositions, to the one that governs.
+    std::int64_t n = k;
+    while (true) {
+      std::int64_t first = phrase_start(s, static_cast<std::uint32_t>(n));
+      if (s.chunks[static_cast<std::size_t>(n)].first_conjunct != none &&
+          s.chunks[static_cast<std::size_t>(n)].first_conjunct < n) {
+        // In a coordination: is it the subject's, or does a new clause begin behind the conjunction?
+        const std::int64_t head = phrase_start(s, s.chunks[static_cast<std::size_t>(n)].first_conjunct);
+        std::int64_t h = head;
+        while (kind(s, h - 1, ChunkKind::preposition) && noun(s, h - 2)) h = phrase_start(s, static_cast<std::uint32_t>(h - 2));
+        const bool object = kind(s, h - 1, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(h - 1)].finite &&
+                            !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb);
+        const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !opens_clause(s, h - 1);
+        if (object || (adverbial && h - 1 > 0)) {
+          clause.subject = static_cast<std::uint32_t>(n);
+          clause.subject_alone = true;
+          k = first;
+          break;
+        }
+        n = s.chunks[static_cast<std::size_t>(n)].first_conjunct;
+        continue;
+      }
+      if (kind(s, first - 1, ChunkKind::preposition) && opens_clause(s, first - 1)) {
+        clause.subject = static_cast<std::uint32_t>(n);  // "after X and Y met"
+        k = first;
+        break;
+      }
+      if (kind(s, first - 1, ChunkKind::preposition)) {
+        std::int64_t left = first - 2;
+        while (kind(s, left, ChunkKind::adverb)) --left;
+        while (noun(s, left) && s.chunks[static_cast<std::size_t>(left)].time && left > 0)  // "strikes this month in Y"
+          left -= kind(s, left - 1, ChunkKind::preposition) ? 2 : 1;
+        if (noun(s, left)) {
+          n = left;
+          continue;
+        }
+        if (kind(s, first - 2, ChunkKind::adjective) && noun(s, first - 3)) {
+          n = first - 3;  // "fighters loyal to X"
+          continue;
+        }
+        if (kind(s, left, ChunkKind::verb)) {
+          const std::int64_t host = over_verb(s, left);
+          if (host >= 0) {
+            n = host;
+            continue;
+          }
+        }
+        // Only a prepositional phrase so far ("In Y, …"): no subject here.
+        n = -1;
+        break;
+      }
+      if (kind(s, first - 1, ChunkKind::verb)) {
+        const std::int64_t host = over_verb(s, first - 1);
+        if (host >= 0) {
+          n = host;
+          continue;
+        }
+      }
+      clause.subject = static_cast<std::uint32_t>(n);
+      k = first;
+      break;
+    }
+    if (n < 0) {
+      k = -1;
+      break;
+    }
+    break;
+  }
+  // What stands before the subject tells the kind of clause.
+  std::int64_t start = clause.subject != none ? static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1 : k;
+  if (clause.subject != none && !clause.subject_alone && s.chunks[clause.subject].first_conjunct != none)
+    start = static_cast<std::int64_t>(phrase_start(s, s.chunks[clause.subject].first_conjunct)) - 1;
+  while (start >= 0 && (kind(s, start, ChunkKind::adverb) || kind(s, start, ChunkKind::quote))) --start;
+  // "said on Wednesday it would …": the day belongs to the verb before.
+  if (noun(s, start) && s.chunks[static_cast<std::size_t>(start)].time) {
+    --start;
+    if (kind(s, start, ChunkKind::preposition)) --start;
+    while (start >= 0 && kind(s, start, ChunkKind::adverb)) --start;
+  }
+  if (start >= 0) {
+    const Chunk& c = s.chunks[static_cast<std::size_t>(start)];
+    const std::uint32_t governor = governing_clause(s, static_cast<std::uint32_t>(start + 1));
+    const bool object_follows = noun(s, verb + 1) && !s.chunks[static_cast<std::size_t>(verb) + 1].time;
+    if (c.kind == ChunkKind::complementizer && noun(s, start - 1) && !object_follows && s.chunks[clause.verb].finite &&
+        !lexicon_->is(s.chunks[static_cast<std::size_t>(start - 1)].lemma, WordClass::that_noun) &&
+        !kind(s, static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(start - 1))) - 1, ChunkKind::preposition) &&
+        s.chunks[static_cast<std::size_t>(start - 1)].mention == none && !s.chunks[static_cast<std::size_t>(start - 1)].time &&
+        !s.chunks[static_cast<std::size_t>(start - 1)].pronoun && clause.subject != none) {
+      clause.kind = ClauseKind::relative;  // "the ban that they imposed"
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+      clause.antecedent = static_cast<std::uint32_t>(start - 1);
+      clause.object_gap = true;
+    } else if (c.kind == ChunkKind::noun && !c.time && governor != none && clause.subject != none && !object_follows && !c.possessive &&
+               !s.chunks[clause.verb].copula && start + 1 == static_cast<std::int64_t>(phrase_start(s, clause.subject)) &&
+               (s.chunks[clause.subject].pronoun || s.chunks[clause.subject].definite || s.chunks[clause.subject].mention != none)) {
+      clause.kind = ClauseKind::relative;  // "the embargo it has imposed on Y"
+      clause.parent = governor;
+      clause.antecedent = static_cast<std::uint32_t>(start);
+      clause.object_gap = true;
+    } else if (c.kind == ChunkKind::complementizer) {
+      clause.kind = ClauseKind::complement;
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::subordinator) {
+      clause.kind = ClauseKind::adverbial;
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::preposition &&
+               (lexicon_->tags(s.chunks[static_cast<std::size_t>(start)].lemma) & bit(Tag::IN)) != 0) {
+      clause.kind = ClauseKind::adverbial;  // after, before, since, as X V
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::relative) {
+      clause.kind = ClauseKind::relative;
+      clause.marker = static_cast<std::uint32_t>(start);
+      clause.parent = governor;
+      if (noun(s, start - 1) || (kind(s, start - 1, ChunkKind::comma) && noun(s, start - 2))) {
+        clause.antecedent = static_cast<std::uint32_t>(noun(s, start - 1) ? start - 1 : start - 2);
+        clause.object_gap = true;
+      }
+    } else if (c.kind == ChunkKind::verb && governor != none && clause.subject != none) {
+      clause.kind = ClauseKind::complement;  // said X would …
+      clause.parent = governor;
+    } else if (c.kind == ChunkKind::conjunction && index > 0 && clause.subject != none) {
+      // "… that X did A and that Y did B" has its own that; a plain "and Y did" goes with the clause before.
+      const Clause& earlier = s.clauses[index - 1];
+      if (earlier.kind == ClauseKind::complement) {
+        clause.kind = ClauseKind::complement;
+        clause.parent = earlier.parent;
+      }
+    }
+  }
+  if (clause.subject == none && verb + 1 < static_cast<std::int64_t>(s.chunks.size())) {
+    // "…", said X: the subject of a verb of saying may stand behind it.
+    const Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
+    if (lexicon_->is(v.lemma, WordClass::reporting_verb) && noun(s, verb + 1) && verb > 0) {
+      std::uint32_t n = static_cast<std::uint32_t>(verb + 1);
+      while (s.chunks[n].possessive && noun(s, n + 1)) ++n;
+      clause.subject = n;
+      clause.subject_is_last = true;
+    } else if (before != none && s.chunks[s.clauses[before].verb].finite && s.clauses[before].kind != ClauseKind::relative) {
+      clause.subject = s.clauses[before].subject;  // a list of verbs: "X came, saw and …"
+      clause.kind = s.clauses[before].kind;
+      clause.parent = s.clauses[before].parent;
+    }
+  }
+}
+
+}  // namespace actant
