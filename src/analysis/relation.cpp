@@ -14,185 +14,34 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
-  for (std::string_view w : {"to", "with", "against", "on", "from", "for", "of", "in", "at", "into", "near", "between", "among", "upon"})
-    target_prepositions_.push_back(lexicon.find(w));
+  for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
+    inside_.push_back(lexicon.find(w));
+  for (const std::vector<std::string_view>& words :
+       {std::vector<std::string_view>{"to", "with", "against", "on", "upon", "from", "toward", "towards", "between"},
+        {"of", "for", "into", "by"},
+        {"in", "at", "near", "inside", "outside", "across", "around", "along", "over", "off", "throughout"}}) {
+    target_prepositions_.emplace_back();
+    for (std::string_view w : words) target_prepositions_.back().push_back(lexicon.find(w));
+  }
 }
 
-/// The phrase behind "of", "by", "from" … of a noun phrase, or none.
-std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chunk, bool people) const {
-  std::size_t i = chunk + 1;
-  if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
-  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_) return none;
-  std::size_t n = i + 1;
-  if (s.chunks[n].kind != ChunkKind::noun) return none;
-  while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
-  return static_cast<std::uint32_t>(n);
+/// Is the party somebody, so that nobody else need be sought?
+bool RelationFinder::is_somebody(const Analysis& a, const Clauses& s, const Party& t) const {
+  if (t.entity != none) return true;
+  const Chunk& c = s.chunks[t.chunk];
+  return c.pronoun || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
+         lexicon_->is(c.lemma, WordClass::group_noun) || lexicon_->is(c.lemma, WordClass::place_noun) || c.mention != none ||
+         in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS));
 }
 
-/// "X said it would …": the pronoun below a verb of saying is the speaker, where they agree.
-std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
-  const WordId word = a.tokens[s.chunks[chunk].head].word;
-  const std::uint32_t own = s.subject_of[chunk];
-  if (own == none) return none;
-  std::uint32_t up = s.clauses[own].parent;
-  for (int steps = 0; up != none && steps < 4; ++steps, up = s.clauses[up].parent) {
-    const std::uint32_t subject = s.clauses[up].subject;
-    if (subject == none || subject == chunk) continue;
-    const Chunk& c = s.chunks[subject];
-    if (in(a.tokens[c.head].tag, tags(Tag::PRP))) continue;
-    const EntityNode* e = c.mention != none ? &a.entities[a.mentions[c.mention].entity] : nullptr;
-    const bool person = e != nullptr ? e->type == EntityType::person : lexicon_->is(c.lemma, WordClass::person_noun) && !c.plural;
-    if ((word == he_ || word == she_) && person) return subject;
-    if (word == it_ && (!person || s.clauses[own].kind == ClauseKind::complement) && !c.plural) return subject;
-    if (word == they_ && (s.clauses[own].kind == ClauseKind::complement || c.plural || !person || c.next_conjunct != none)) return subject;
-    if (word == we_ || word == i_) return subject;
-  }
-  return none;
-}
-
-void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor,
-                           std::vector<Party>& out, int depth) const {
-  const Chunk& c = s.chunks[chunk];
-  if (c.time || c.money || depth > 4) return;
-  const std::uint32_t last = c.possessive ? c.last - 1 : c.last;
-  const auto span = [&](std::uint32_t first, std::uint32_t end) {
-    return Span{a.tokens[first].begin, a.tokens[end - 1].end};
-  };
-  Party p;
-  p.chunk = chunk;
-  p.span = span(c.first, last);
-  const Tag head_tag = a.tokens[c.head].tag;
-  if (in(head_tag, tags(Tag::PRP, Tag::PRPS))) {
-    // The speaker of the same sentence before what the document remembers.
-    const std::uint32_t speaker = speaker_for_pronoun(a, s, chunk);
-    if (speaker != none) {
-      parties(a, s, speaker, s.clauses[s.subject_of[chunk]].subject_alone, actor, out, depth + 1);
-      return;
-    }
-  }
-  if (c.mention != none) {
-    const TokenMention& m = a.mentions[c.mention];
-    p.entity = m.stands_for != none && actor ? m.stands_for : m.entity;
-    out.push_back(p);
-    return;
-  }
-  if (in(head_tag, tags(Tag::PRP, Tag::PRPS))) {
-    out.push_back(p);
-    return;
-  }
-  if (head_tag == Tag::EX) return;
-  if (lexicon_->is(c.lemma, WordClass::quantifier) || (head_tag == Tag::CD && c.last - c.first <= 2)) {
-    // "thousands of Somalis"
-    if (const std::uint32_t of = complement_of(s, chunk, true); of != none) {
-      const std::size_t before = out.size();
-      parties(a, s, of, false, actor, out, depth + 1);
-      if (out.size() > before) return;
-    }
-  }
-  // A name inside the phrase: "Russian officials", "Iran's oil sector".
-  const bool abstract = frames_->is_abstract(a, c);
-  const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
-                      lexicon_->is(c.lemma, WordClass::group_noun);
-  std::size_t found = 0;
-  for (std::uint32_t t = c.first; t < c.head; ++t) {
-    const std::uint32_t m = a.mention_at[t];
-    if (m == none || a.mentions[m].first != t) continue;
-    const TokenMention& mention = a.mentions[m];
-    if (mention.kind == MentionKind::pronoun) continue;
-    Party inner = p;
-    inner.entity = mention.stands_for != none ? mention.stands_for : mention.entity;
-    // "U.S. and Russian officials" are two parties with one head.
-    bool coordinated = false;
-    for (std::uint32_t k = mention.last; k < c.head && k < mention.last + 2; ++k)
-      coordinated |= a.tokens[k].tag == Tag::CC || a.tokens[k].tag == Tag::comma;
-    if (found > 0 || coordinated) inner.span = found == 0 ? span(t, mention.last) : span(t, last);
-    if (found > 0 && !coordinated && out.back().entity != none && out.back().span == p.span) continue;
-    out.push_back(inner);
-    ++found;
-    if (!coordinated) break;
-  }
-  if (found > 0) return;
-  if (c.possessor != none) {
-    const std::size_t before = out.size();
-    party(a, s, c.possessor, true, out, depth + 1);
-    if (out.size() > before && person)
-      for (std::size_t i = before; i < out.size(); ++i) out[i].span = Span{out[i].span.begin, p.span.end};
-    if (out.size() > before) return;
-  }
-  const std::uint32_t of = complement_of(s, chunk, !abstract);
-  if (of != none) {
-    const std::size_t before = out.size();
-    if (person) {
-      // "the president of Chad", "residents of Mosul": the entity is behind, the words are all.
-      party(a, s, of, true, out, depth + 1);
-      if (out.size() > before && out[before].entity != none) {
-        out.resize(before + 1);
-        out[before].span = p.span;
-        // "ministers from X and Y" are two parties.
-        if (c.plural)
-          for (std::uint32_t n = s.chunks[of].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
-            if (s.chunks[n].mention != none) party(a, s, n, true, out, depth + 1);
-        return;
-      }
-      out.resize(before);
-    } else if (abstract && !actor) {
-      party(a, s, of, false, out, depth + 1);
-      if (out.size() > before) return;
-    }
-  }
-  if (a.tokens[c.first].tag == Tag::PRPS) {
-    // "its refusal": the owner, if the document knows it.
-    const std::uint32_t m = a.mention_at[c.first];
-    if (m != none && (actor || abstract)) {
-      p.entity = a.mentions[m].entity;
-      p.span = span(c.first, c.first + 1);
-      out.push_back(p);
-      return;
-    }
-  }
-  // "actors involved in Iran's oil industry": the words stay, the entity is behind the participle.
-  if (chunk + 1 < s.chunks.size() && s.clause_of[chunk + 1] != none) {
-    const Clause& clause = s.clauses[s.clause_of[chunk + 1]];
-    if (clause.kind == ClauseKind::participle && clause.antecedent == chunk)
-      for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
-        const Item& item = s.items[i];
-        if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
-        const std::size_t before = out.size();
-        party(a, s, item.chunk, true, out, depth + 1);
-        if (out.size() > before && out[before].entity != none) {
-          out.resize(before + 1);
-          out[before].span = abstract ? out[before].span : p.span;
-          return;
-        }
-        out.resize(before);
-      }
-  }
-  out.push_back(p);
-}
-
-void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,
-                             std::vector<Party>& out, int depth) const {
-  party(a, s, chunk, actor, out, depth);
-  if (alone) return;
-  for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
-    party(a, s, n, actor, out, depth);
-}
-
-/// A target that is a mere thing gives way to the country, person or body that the clause names behind it.
+/// A target that is a mere thing gives way to the country, person or body that is named behind it.
 void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause) {
-  if (targets_.empty()) return;
-  for (const Party& t : targets_) {
-    if (t.entity != none) return;
-    const Chunk& c = s.chunks[t.chunk];
-    if (c.pronoun || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
-        lexicon_->is(c.lemma, WordClass::group_noun) || lexicon_->is(c.lemma, WordClass::place_noun) || c.mention != none ||
-        in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS)))
-      return;
-  }
+  for (const Party& t : targets_)
+    if (is_somebody(a, s, t)) return;
   const Clause& c = s.clauses[clause];
   // "will not end the strike until Y pays": the one who could.
   for (const Clause& other : s.clauses) {
-    if (other.kind != ClauseKind::adverbial || other.marker == none || other.subject == none) continue;
+    if (targets_.empty() || other.kind != ClauseKind::adverbial || other.marker == none || other.subject == none) continue;
     const WordId marker = s.chunks[other.marker].lemma;
     if ((marker != until_ && marker != unless_ && marker != till_ && marker != if_) || other.marker < c.verb) continue;
     std::uint32_t who = other.subject;
@@ -206,20 +55,30 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
     targets_.swap(spare_);
     return;
   }
-  for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
-    const Item& item = s.items[i];
-    if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
-    if (item.chunk < targets_[0].chunk || (lexicon_->tags(s.chunks[item.preposition].lemma) & bit(Tag::VBG)) != 0) continue;
-    const WordId p = s.chunks[item.preposition].lemma;
-    if (std::find(target_prepositions_.begin(), target_prepositions_.end(), p) == target_prepositions_.end()) continue;
-    spare_.clear();
-    parties(a, s, item.chunk, false, false, spare_);
-    bool all = !spare_.empty();
-    for (const Party& t : spare_) all = all && t.entity != none;
-    if (!all) continue;
-    targets_.swap(spare_);
-    return;
-  }
+  // To, with, against, on and from before of and for before places; nearer before farther.
+  for (const std::vector<WordId>& prepositions : target_prepositions_)
+    for (std::uint32_t i = c.verb + 1; i + 1 < s.chunks.size(); ++i) {
+      const Chunk& mark = s.chunks[i];
+      if (mark.kind == ChunkKind::stop || mark.kind == ChunkKind::colon || mark.kind == ChunkKind::subordinator ||
+          mark.kind == ChunkKind::relative || mark.kind == ChunkKind::complementizer)
+        break;
+      if (mark.kind == ChunkKind::verb && mark.finite) break;
+      if (mark.kind == ChunkKind::conjunction && s.chunks[i + 1].kind == ChunkKind::verb && s.chunks[i + 1].finite) break;
+      if (mark.kind != ChunkKind::preposition || std::find(prepositions.begin(), prepositions.end(), mark.lemma) == prepositions.end()) continue;
+      std::uint32_t n = i + 1;
+      while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
+      if (s.chunks[n].kind != ChunkKind::noun || s.subject_of[n] != none) continue;
+      spare_.clear();
+      parties(a, s, n, false, false, spare_);
+      bool all = !spare_.empty();
+      for (const Party& t : spare_) {
+        all = all && t.entity != none;
+        for (const Party& actor : actors_) all = all && !(actor == t) && !actor.span.overlaps(t.span);
+      }
+      if (!all) continue;
+      targets_.swap(spare_);
+      return;
+    }
 }
 
 /// Which lines decided: of the pattern, of the operator above it, of the names.
@@ -265,7 +124,15 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   for (std::uint8_t i = 0; i < frame.target_count; ++i) parties(a, s, frame.targets[i], false, false, targets_);
   const bool event = frame.code != none;
   if (!event && options.events_only) return;
-  if (event && clause != none) prefer_entity(a, s, clause);
+  if (event) {
+    // "opened its borders to Y": whose they are is known already.
+    std::erase_if(targets_, [&](const Party& t) {
+      const Chunk& c = s.chunks[t.chunk];
+      if (a.tokens[c.first].tag != Tag::PRPS || t.span.end != a.tokens[c.first].end) return false;
+      return t.entity == none || std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x.entity == t.entity; });
+    });
+    if (clause != none) prefer_entity(a, s, clause);
+  }
   if (event && actors_.size() > 1 && frame.actor != none && s.chunks[frame.actor].next_conjunct != none) {
     // "Iran and Russia seek to expand cooperation": with each other, if nobody else is named.
     const std::uint8_t quad = frames_->patterns(frame.layer).code(frame.code).quad;

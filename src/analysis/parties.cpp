@@ -1,0 +1,191 @@
+// Phrases to parties: which entity a noun phrase names, and how far its words go.
+#include <algorithm>
+
+#include "analysis/relation.hpp"
+
+namespace actant {
+
+/// The phrase behind "of", "by", "from" … of a noun phrase, or none.
+std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chunk, bool people) const {
+  std::size_t i = chunk + 1;
+  if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
+  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_) return none;
+  std::size_t n = i + 1;
+  if (s.chunks[n].kind != ChunkKind::noun) return none;
+  while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
+  return static_cast<std::uint32_t>(n);
+}
+
+/// "X said it would …": the pronoun below a verb of saying is the speaker, where they agree.
+std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  const WordId word = a.tokens[s.chunks[chunk].head].word;
+  const std::uint32_t own = s.subject_of[chunk];
+  if (own == none) return none;
+  std::uint32_t up = s.clauses[own].parent;
+  for (int steps = 0; up != none && steps < 4; ++steps, up = s.clauses[up].parent) {
+    const std::uint32_t subject = s.clauses[up].subject;
+    if (subject == none || subject == chunk) continue;
+    const Chunk& c = s.chunks[subject];
+    if (in(a.tokens[c.head].tag, tags(Tag::PRP))) continue;
+    const EntityNode* e = c.mention != none ? &a.entities[a.mentions[c.mention].entity] : nullptr;
+    const bool person = e != nullptr ? e->type == EntityType::person : lexicon_->is(c.lemma, WordClass::person_noun) && !c.plural;
+    if ((word == he_ || word == she_) && person) return subject;
+    if (word == it_ && (!person || s.clauses[own].kind == ClauseKind::complement) && !c.plural) return subject;
+    if (word == they_ && (s.clauses[own].kind == ClauseKind::complement || c.plural || !person || c.next_conjunct != none)) return subject;
+    if (word == we_ || word == i_) return subject;
+  }
+  return none;
+}
+
+void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor,
+                           std::vector<Party>& out, int depth) const {
+  const Chunk& c = s.chunks[chunk];
+  if (c.time || c.money || depth > 4) return;
+  const std::uint32_t last = c.possessive ? c.last - 1 : c.last;
+  const auto span = [&](std::uint32_t first, std::uint32_t end) {
+    return Span{a.tokens[first].begin, a.tokens[end - 1].end};
+  };
+  Party p;
+  p.chunk = chunk;
+  p.span = span(c.first, last);
+  const Tag head_tag = a.tokens[c.head].tag;
+  if (in(head_tag, tags(Tag::PRP, Tag::PRPS))) {
+    // The speaker of the same sentence before what the document remembers.
+    const std::uint32_t speaker = speaker_for_pronoun(a, s, chunk);
+    if (speaker != none) {
+      parties(a, s, speaker, s.clauses[s.subject_of[chunk]].subject_alone, actor, out, depth + 1);
+      return;
+    }
+  }
+  if (c.mention != none) {
+    const TokenMention& m = a.mentions[c.mention];
+    p.entity = m.stands_for != none && actor ? m.stands_for : m.entity;
+    out.push_back(p);
+    return;
+  }
+  if (in(head_tag, tags(Tag::PRP, Tag::PRPS))) {
+    out.push_back(p);
+    return;
+  }
+  if (head_tag == Tag::EX) return;
+  if (lexicon_->is(c.lemma, WordClass::quantifier) || (head_tag == Tag::CD && c.last - c.first <= 2)) {
+    // "thousands of Somalis"
+    if (const std::uint32_t of = complement_of(s, chunk, true); of != none) {
+      const std::size_t before = out.size();
+      parties(a, s, of, false, actor, out, depth + 1);
+      if (out.size() > before) return;
+    }
+  }
+  // A name inside the phrase: "Russian officials", "Iran's oil sector".
+  const bool abstract = frames_->is_abstract(a, c);
+  const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
+                      lexicon_->is(c.lemma, WordClass::group_noun);
+  std::size_t found = 0;
+  for (std::uint32_t t = c.first; t < c.head; ++t) {
+    const std::uint32_t m = a.mention_at[t];
+    if (m == none || a.mentions[m].first != t) continue;
+    const TokenMention& mention = a.mentions[m];
+    if (mention.kind == MentionKind::pronoun) continue;
+    Party inner = p;
+    inner.entity = mention.stands_for != none ? mention.stands_for : mention.entity;
+    // "U.S. and Russian officials" are two parties with one head.
+    bool coordinated = false;
+    for (std::uint32_t k = mention.last; k < c.head && k < mention.last + 2; ++k)
+      coordinated |= a.tokens[k].tag == Tag::CC || a.tokens[k].tag == Tag::comma;
+    if (found > 0 || coordinated) inner.span = found == 0 ? span(t, mention.last) : span(t, last);
+    if (found > 0 && !coordinated && out.back().entity != none && out.back().span == p.span) continue;
+    out.push_back(inner);
+    ++found;
+    if (!coordinated) break;
+  }
+  if (found > 0) return;
+  if (c.possessor != none) {
+    const std::size_t before = out.size();
+    party(a, s, c.possessor, true, out, depth + 1);
+    if (out.size() > before && person)
+      for (std::size_t i = before; i < out.size(); ++i) out[i].span = Span{out[i].span.begin, p.span.end};
+    if (out.size() > before) return;
+  }
+  const std::uint32_t of = complement_of(s, chunk, !abstract);
+  if (of != none) {
+    const std::size_t before = out.size();
+    if (person) {
+      // "the president of Chad", "residents of Mosul": the entity is behind, the words are all.
+      party(a, s, of, true, out, depth + 1);
+      if (out.size() > before && out[before].entity != none) {
+        out.resize(before + 1);
+        out[before].span = p.span;
+        // "ministers from X and Y" are two parties.
+        if (c.plural)
+          for (std::uint32_t n = s.chunks[of].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
+            if (s.chunks[n].mention != none) party(a, s, n, true, out, depth + 1);
+        return;
+      }
+      out.resize(before);
+    } else if (abstract && !actor) {
+      party(a, s, of, false, out, depth + 1);
+      if (out.size() > before) return;
+    }
+  }
+  if (a.tokens[c.first].tag == Tag::PRPS) {
+    // "its refusal": the owner, if the document knows it.
+    const std::uint32_t m = a.mention_at[c.first];
+    if (m != none && (actor || abstract)) {
+      p.entity = a.mentions[m].entity;
+      p.span = span(c.first, c.first + 1);
+      out.push_back(p);
+      return;
+    }
+  }
+  // "actors involved in Iran's oil industry": the words stay, the entity is behind the participle.
+  if (chunk + 1 < s.chunks.size() && s.clause_of[chunk + 1] != none) {
+    const Clause& clause = s.clauses[s.clause_of[chunk + 1]];
+    if (clause.kind == ClauseKind::participle && clause.antecedent == chunk)
+      for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
+        const Item& item = s.items[i];
+        if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
+        const std::size_t before = out.size();
+        party(a, s, item.chunk, true, out, depth + 1);
+        if (out.size() > before && out[before].entity != none) {
+          out.resize(before + 1);
+          out[before].span = abstract ? out[before].span : p.span;
+          return;
+        }
+        out.resize(before);
+      }
+  }
+  if (!actor) extend_to_entity(a, s, p);
+  out.push_back(p);
+}
+
+/// "people in Y", "a school in the town of Y": with its complements the phrase names somebody after all.
+void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const {
+  std::size_t at = p.chunk + 1;
+  for (int depth = 0; depth < 4 && at + 1 < s.chunks.size() && s.chunks[at].kind == ChunkKind::preposition; ++depth) {
+    const WordId word = s.chunks[at].lemma;
+    if (std::find(inside_.begin(), inside_.end(), word) == inside_.end()) return;
+    std::size_t n = at + 1;
+    while (s.chunks[n].kind == ChunkKind::noun && s.chunks[n].possessive && n + 1 < s.chunks.size()) ++n;
+    const Chunk& c = s.chunks[n];
+    if (c.kind != ChunkKind::noun || c.time || c.pronoun || s.subject_of[n] != none) return;
+    std::uint32_t found = none;
+    for (std::uint32_t t = s.chunks[at + 1].first; t < c.last && found == none; ++t)
+      if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) found = a.mention_at[t];
+    if (found != none) {
+      p.entity = a.mentions[found].entity;
+      p.span.end = a.tokens[c.possessive ? c.last - 2 : c.last - 1].end;
+      return;
+    }
+    at = n + 1;
+  }
+}
+
+void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,
+                             std::vector<Party>& out, int depth) const {
+  party(a, s, chunk, actor, out, depth);
+  if (alone) return;
+  for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
+    party(a, s, n, actor, out, depth);
+}
+
+}  // namespace actant
