@@ -88,7 +88,10 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t 
     return in(next, adjective_tags | tags(Tag::CD, Tag::NNP, Tag::NNPS)) && at + 2 < limit && nominal(a, at + 2);
   }
   if (in(tag, tags(Tag::RBR, Tag::RBS)) && at + 1 < limit)  // "more resources", "most European states"
-    return in(a.tokens[at + 1].tag, tags(Tag::NN, Tag::NNS)) || (in(a.tokens[at + 1].tag, adjective_tags) && at + 2 < limit && nominal(a, at + 2));
+    for (std::uint32_t i = at + 1; i < limit && i < at + 5; ++i) {
+      if (in(a.tokens[i].tag, tags(Tag::NN, Tag::NNS)) || a.mention_at[i] != none) return true;
+      if (!in(a.tokens[i].tag, adjective_tags)) return false;
+    }
   if (tag == Tag::symbol && at + 1 < limit && a.tokens[at + 1].tag == Tag::CD) return true;
   return false;
 }

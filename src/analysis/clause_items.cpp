@@ -13,6 +13,12 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 
 }  // namespace
 
+/// "for Y to leave": what acts stands behind "for", unless that belongs to a noun ("a call for Y to leave").
+bool ClauseBuilder::for_noun(const Analysis& a, const Clauses& s, std::int64_t k) const {
+  const std::int64_t p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(k))) - 1;
+  return kind(s, p, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(p)].head) == "for";
+}
+
 void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t index) const {
   Clause& clause = s.clauses[index];
   const std::int64_t verb = clause.verb;
@@ -44,7 +50,9 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   }
   if (v.infinitive) {
     clause.kind = ClauseKind::infinitive;
-    if (noun(s, k)) {
+    if (noun(s, k) && for_noun(a, s, k)) {
+      clause.subject = static_cast<std::uint32_t>(k);  // "opened the border for Y to leave"
+    } else if (noun(s, k)) {
       const std::uint32_t n = static_cast<std::uint32_t>(k);
       const Chunk& c = s.chunks[n];
       // "urged Y to V": the object acts. "refusal to V": the noun governs. Both may be: "X's plan to V".

@@ -123,9 +123,13 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   } else if (inner_mention() || a.tokens[noun.first].tag == Tag::PRPS) {
     args.subject = chunk;
   }
-  for (std::uint8_t k = 0; k < args.phrase_count; ++k)
-    if (args.phrases[k].preposition == of_ && args.phrases[k].chunk != none && args.object_count == 0)
-      args.objects[args.object_count++] = args.phrases[k].chunk;
+  // Only the phrase right behind is its own: in "a probe into Y over the sale of arms" nobody probes arms.
+  if (args.phrase_count > 0 && args.phrases[0].preposition == of_ && args.phrases[0].chunk != none && args.object_count == 0)
+    args.objects[args.object_count++] = args.phrases[0].chunk;
+  // "a demand that Y withdraw"
+  if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::complementizer && lexicon_->is(noun.lemma, WordClass::that_noun))
+    for (std::uint32_t k = 0; k < s.clauses.size(); ++k)
+      if (s.clauses[k].marker == i && s.clauses[k].kind == ClauseKind::complement) args.complement = k;
   return args;
 }
 

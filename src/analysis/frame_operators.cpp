@@ -137,6 +137,11 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     result.layer = inner.layer;
   }
   if (result.code == none && !inner.found) return false;
+  // "agreed with Y to hold talks": whom the verb itself names.
+  if (record.target == TargetRule::inner && !record.transparent && !args.of_noun && !args.passive && args.infinitive != none)
+    for (std::uint8_t i = 0; i < args.phrase_count && result.target_count == 0; ++i)
+      if (args.phrases[i].preposition == with_ && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk]))
+        result.add_target(args.phrases[i].chunk);
   if (args.object_count > 0 && !args.passive && addressee == none && args.infinitive != none)
     addressee = args.objects[0];
   if (record.target == TargetRule::addressee) {

@@ -57,7 +57,8 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     const WordId p = phrase.preposition;
     const bool own = p == on_ || p == upon_ || p == against_ || p == to_ || p == with_ || p == by_ || p == from_ || p == of_ ||
                      p == for_ || p == between_ || p == among_ || p == into_;
-    if (first != object + 2 || !own || !may_be_target(a, s.chunks[phrase.chunk])) break;
+    const bool receives = (p == to_ || p == with_ || p == against_) && !s.chunks[phrase.chunk].time && !s.chunks[phrase.chunk].money;
+    if (first != object + 2 || !own || (!receives && !may_be_target(a, s.chunks[phrase.chunk]))) break;
     out.add_target(phrase.chunk);
     return;
   }
@@ -132,10 +133,15 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
       case ElementKind::prep_actor:
       case ElementKind::prep_words: {
         bool any = false;
-        for (std::uint8_t i = 0; i < args.phrase_count && !any; ++i) {
+        // Somebody before something: in "a request for Y on the charge of treason" it is Y.
+        const int passes = e.kind == ElementKind::prep_words ? 1 : 2;
+        for (std::uint8_t n = 0; n < args.phrase_count * passes && !any; ++n) {
+          const std::uint8_t i = static_cast<std::uint8_t>(n % args.phrase_count);
           const auto& phrase = args.phrases[i];
           if (phrase.chunk == none || !p.contains(e.prepositions, phrase.preposition)) continue;
           const Chunk& c = s.chunks[phrase.chunk];
+          if (passes == 2 && n < args.phrase_count && !may_be_target(a, c)) continue;
+          if (n >= args.phrase_count && args.of_noun && is_abstract(a, c)) continue;
           if (e.kind == ElementKind::prep_words) {
             any = p.contains(e.words, c.lemma);
           } else if (!c.time && !(c.money)) {

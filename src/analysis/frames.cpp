@@ -109,6 +109,16 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       layer = commit_layer_;
     }
   }
+  if (op == none && !direct.found && !verb.copula) {
+    // "issued a report critical of Y"
+    for (std::uint32_t i = clause.first_item; i < clause.last_item && !direct.found; ++i) {
+      const Item& item = s.items[i];
+      const Chunk& c = s.chunks[item.chunk];
+      if (item.clause != none || item.preposition != none || c.kind != ChunkKind::adjective) continue;
+      best_pattern(a, s, item.chunk, c.lemma, TriggerPart::adjective, args, direct);
+      if (direct.found) direct.add_lemma(c.lemma);
+    }
+  }
   bool done = false;
   if (op != none) {
     const bool refuses = verb.negated && verb.modal == unknown_word && op == commit_;

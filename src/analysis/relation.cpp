@@ -81,6 +81,20 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
     }
 }
 
+/// "Protesters in Y burned tyres": where they are, if nobody else is named.
+void RelationFinder::target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb) {
+  const std::vector<WordId>& places = target_prepositions_.back();
+  for (std::uint32_t i = actor + 1; i + 1 < verb && s.chunks[i].kind == ChunkKind::preposition; i += 2) {
+    if (s.chunks[i + 1].kind != ChunkKind::noun) return;
+    if (std::find(places.begin(), places.end(), s.chunks[i].lemma) == places.end()) continue;
+    spare_.clear();
+    party(a, s, i + 1, false, spare_, 0);
+    if (spare_.empty() || spare_[0].entity == none || spare_[0].entity == actors_[0].entity || spare_[0].span.overlaps(actors_[0].span)) continue;
+    targets_.push_back(spare_[0]);
+    return;
+  }
+}
+
 /// Which lines decided: of the pattern, of the operator above it, of the names.
 void RelationFinder::explain(const Analysis& a, const Clauses& s, const Frame& frame, const Party& actor, const Party* target,
                              Document& doc, Triple& triple) const {
@@ -140,6 +154,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     for (const Party& t : targets_) nobody = nobody && t.entity == none;
     if (nobody && (frame.symmetric || quad == 1)) targets_.clear();
   }
+  if (event && targets_.empty() && frame.actor != none && clause != none && actors_.size() == 1) target_in_actor(a, s, frame.actor, s.clauses[clause].verb);
   if (actors_.empty()) return;
   if (!event) {
     // Without an event only two known entities are worth a line.

@@ -49,6 +49,7 @@ class RelationFinder {
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause);
+  void target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
 
   const Lexicon* lexicon_;
