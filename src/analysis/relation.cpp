@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
     inside_.push_back(lexicon.find(w));
@@ -79,6 +79,14 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       targets_.swap(spare_);
       return;
     }
+}
+
+/// "agreed to share data on Y": what an agreement is about, not whom it is with.
+bool RelationFinder::is_topic(const Clauses& s, std::uint32_t chunk) const {
+  while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
+  if (chunk == 0 || s.chunks[chunk - 1].kind != ChunkKind::preposition) return false;
+  return std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), s.chunks[chunk - 1].lemma) == target_prepositions_[0].end() ||
+         s.chunks[chunk - 1].lemma == on_;
 }
 
 /// "Protesters in Y burned tyres": where they are, if nobody else is named.
@@ -149,10 +157,12 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   }
   if (event && actors_.size() > 1 && frame.actor != none && s.chunks[frame.actor].next_conjunct != none) {
     // "Iran and Russia seek to expand cooperation": with each other, if nobody else is named.
-    const std::uint8_t quad = frames_->patterns(frame.layer).code(frame.code).quad;
-    bool nobody = true;
+    const CodeRecord& code = frames_->patterns(frame.layer).code(frame.code);
+    bool nobody = true, loose = true;
     for (const Party& t : targets_) nobody = nobody && t.entity == none;
-    if (nobody && (frame.symmetric || quad == 1)) targets_.clear();
+    for (std::uint8_t i = 0; i < frame.target_count; ++i) loose = loose && is_topic(s, frame.targets[i]);
+    const bool mutual = frame.symmetric || code.root == Event::agree || code.root == Event::consult || code.root == Event::cooperate;
+    if ((nobody && (frame.symmetric || code.quad == 1)) || (mutual && loose)) targets_.clear();
   }
   if (event && targets_.empty() && frame.actor != none && clause != none && actors_.size() == 1) target_in_actor(a, s, frame.actor, s.clauses[clause].verb);
   if (actors_.empty()) return;

@@ -41,6 +41,7 @@ class RelationFinder {
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
+  bool is_topic(const Clauses& s, std::uint32_t chunk) const;
   bool is_somebody(const Analysis& a, const Clauses& s, const Party& t) const;
   std::uint32_t complement_of(const Clauses& s, std::uint32_t chunk, bool people) const;
   std::uint32_t speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
@@ -62,7 +63,7 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
 };
 
 }  // namespace actant
