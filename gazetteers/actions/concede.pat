@@ -51,7 +51,7 @@ ex = Prosecutors dropped charges against Rui Costa. => Prosecutors 081 Costa
 [strike.end]
 verb = call off, end, suspend, halt, cancel, stop
 082 = * @protest
-ex = Nurses called off their strike. => Nurses 082 strike
+ex = Nurses called off their strike. => Nurses 082 -
 
 [reinstate]
 verb = reinstate, rehabilitate, legalize, legalise, unban, decriminalize

@@ -182,7 +182,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     }
     if (t.tag == Tag::CD || t.tag == Tag::symbol) {
       if (has_noun && !lexicon_->is(a.tokens[i - 1].word, WordClass::month)) {
-        if (t.tag == Tag::symbol || i + 1 >= limit || nominal(a, i + 1)) break;
+        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN;  // "the Grace 1 tanker"
+        if (t.tag == Tag::symbol || i + 1 >= limit || (nominal(a, i + 1) && !model)) break;
       }
       ++i;
       continue;

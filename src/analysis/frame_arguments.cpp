@@ -74,6 +74,15 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   return args;
 }
 
+bool FrameFinder::takes_from(WordId lemma) const {
+  for (const PatternSet* p : patterns_)
+    for (const TriggerRecord& t : p->triggers(lemma, TriggerPart::noun))
+      for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i)
+        for (const PatternElement& e : p->elements(p->pattern(i)))
+          if (e.kind == ElementKind::prep_target && p->contains(e.prepositions, from_)) return true;
+  return false;
+}
+
 FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk,
                                                    std::uint32_t actor) const {
   const Chunk& noun = s.chunks[chunk];
@@ -107,6 +116,14 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none &&
       s.chunks[i].infinitive)
     args.infinitive = s.clause_of[i];
+  // "a call from Y for talks": who sends it, unless the noun takes "from" itself ("withdrawal from Y").
+  if (by == none && noun.possessor == none && !takes_from(noun.lemma))
+    for (std::uint8_t k = 0; k < args.phrase_count; ++k)
+      if (args.phrases[k].preposition == from_ && args.phrases[k].chunk != none && may_be_target(a, s.chunks[args.phrases[k].chunk])) {
+        by = args.phrases[k].chunk;
+        for (; k + 1 < args.phrase_count; ++k) args.phrases[k] = args.phrases[k + 1];
+        --args.phrase_count;
+      }
   // Who acts: by X, X's, X-ish, or whom the verb above names.
   const auto inner_mention = [&]() -> bool {
     for (std::uint32_t t = noun.first; t < noun.head; ++t)

@@ -113,9 +113,9 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   }
   if (!has_complement) return false;
   const bool others_act = !record.transparent && !record.noun_inner && op != commit_;
-  if (complement_noun != none && others_act && inner.actor != none && inner.actor != args.subject && inner.actor != complement_noun &&
+  if (complement_noun != none && others_act && inner.actor != none && inner.actor != args.subject &&
       a.tokens[s.chunks[inner.actor].first].tag != Tag::PRPS)
-    own_actor = inner.actor;
+    own_actor = inner.actor;  // "rejected Y's proposal", "a Danish call"
 
   Frame result;
   result.found = true;

@@ -41,6 +41,14 @@ bool FrameFinder::is_event_noun(const Clauses& s, std::uint32_t chunk) const {
   return false;
 }
 
+bool FrameFinder::is_hostile_noun(WordId lemma) const {
+  for (const PatternSet* p : patterns_)
+    for (const TriggerRecord& t : p->triggers(lemma, TriggerPart::noun))
+      for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i)
+        if (p->pattern(i).code != none && p->code(p->pattern(i).code).quad == 4) return true;
+  return false;
+}
+
 bool FrameFinder::is_abstract(const Analysis& a, const Chunk& c) const {
   (void)a;
   if (c.mention != none || c.pronoun) return false;

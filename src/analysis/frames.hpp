@@ -57,6 +57,8 @@ class FrameFinder {
 
   /// Does the phrase's head stand for an act or a thing, so that the one who counts is inside it?
   bool is_abstract(const Analysis& a, const Chunk& c) const;
+  /// An event noun of conflict in deed: ban, attack, sanctions.
+  bool is_hostile_noun(WordId lemma) const;
   const PatternSet& patterns(std::uint8_t layer) const { return *patterns_[layer]; }
 
  private:
@@ -101,6 +103,7 @@ class FrameFinder {
                         Frame& out) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
+  bool takes_from(WordId lemma) const;
   bool complement_preposition(WordId p) const;
   bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
   bool may_be_target(const Analysis& a, const Chunk& c) const;

@@ -76,12 +76,17 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       if (out.size() > before) return;
     }
   }
+  if (apposition(a, s, p)) {
+    out.push_back(p);
+    return;
+  }
   // A name inside the phrase: "Russian officials", "Iran's oil sector".
   const bool abstract = frames_->is_abstract(a, c);
   const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
                       lexicon_->is(c.lemma, WordClass::group_noun);
   std::size_t found = 0;
-  for (std::uint32_t t = c.first; t < c.head; ++t) {
+  const bool owned = c.possessor != none && !person;  // "the premier's Gulf policy": the owner counts
+  for (std::uint32_t t = c.first; t < c.head && !owned; ++t) {
     const std::uint32_t m = a.mention_at[t];
     if (m == none || a.mentions[m].first != t) continue;
     const TokenMention& mention = a.mentions[m];
@@ -98,6 +103,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     ++found;
     if (!coordinated) break;
   }
+  if (found == 1 && !actor) extend_to_entity(a, s, out.back());
   if (found > 0) return;
   if (c.possessor != none) {
     const std::size_t before = out.size();
@@ -138,8 +144,10 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     }
   }
   // "actors involved in Iran's oil industry": the words stay, the entity is behind the participle.
-  if (chunk + 1 < s.chunks.size() && s.clause_of[chunk + 1] != none) {
-    const Clause& clause = s.clauses[s.clause_of[chunk + 1]];
+  std::size_t behind = chunk + 1;
+  while (behind < s.chunks.size() && s.chunks[behind].kind == ChunkKind::adverb) ++behind;
+  if (behind < s.chunks.size() && s.clause_of[behind] != none) {
+    const Clause& clause = s.clauses[s.clause_of[behind]];
     if (clause.kind == ClauseKind::participle && clause.antecedent == chunk)
       for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
         const Item& item = s.items[i];
@@ -148,14 +156,39 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
         party(a, s, item.chunk, true, out, depth + 1);
         if (out.size() > before && out[before].entity != none) {
           out.resize(before + 1);
-          out[before].span = abstract ? out[before].span : p.span;
+          if (!abstract) out[before].span = actor ? p.span : Span{p.span.begin, out[before].span.end};
           return;
         }
         out.resize(before);
+        break;
       }
   }
   if (!actor) extend_to_entity(a, s, p);
   out.push_back(p);
+}
+
+/// "the defence minister of Chad, Idris Odera,": the name is the one.
+bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) const {
+  const Chunk& c = s.chunks[p.chunk];
+  if (c.plural || c.mention != none || c.next_conjunct != none ||
+      !(lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::title)))
+    return false;
+  std::size_t i = p.chunk + 1;
+  while (i + 1 < s.chunks.size() && s.chunks[i].kind == ChunkKind::preposition && s.chunks[i + 1].kind == ChunkKind::noun && s.chunks[i].lemma != by_) {
+    ++i;
+    while (s.chunks[i].possessive && i + 1 < s.chunks.size() && s.chunks[i + 1].kind == ChunkKind::noun) ++i;
+    ++i;
+  }
+  if (i + 2 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::comma) return false;
+  const Chunk& name = s.chunks[i + 1];
+  if (name.kind != ChunkKind::noun || name.mention == none || name.next_conjunct != none || name.possessive || s.subject_of[i + 1] != none) return false;
+  const TokenMention& m = a.mentions[name.mention];
+  if (a.entities[m.entity].type != EntityType::person || m.kind == MentionKind::pronoun) return false;
+  const ChunkKind after = s.chunks[i + 2].kind;
+  if (after != ChunkKind::comma && after != ChunkKind::stop) return false;
+  p.entity = m.entity;
+  p.span.end = a.tokens[name.last - 1].end;
+  return true;
 }
 
 /// "people in Y", "a school in the town of Y": with its complements the phrase names somebody after all.
@@ -171,8 +204,8 @@ void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party
     std::uint32_t found = none;
     for (std::uint32_t t = s.chunks[at + 1].first; t < c.last && found == none; ++t)
       if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) found = a.mention_at[t];
-    if (found != none) {
-      p.entity = a.mentions[found].entity;
+    if (found != none || in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS))) {
+      if (p.entity == none && found != none) p.entity = a.mentions[found].entity;
       p.span.end = a.tokens[c.possessive ? c.last - 2 : c.last - 1].end;
       return;
     }

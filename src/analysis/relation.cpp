@@ -14,6 +14,9 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
+  for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
+                             "than", "according"})
+    adjunct_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
     inside_.push_back(lexicon.find(w));
   for (const std::vector<std::string_view>& words :
@@ -63,7 +66,9 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
           mark.kind == ChunkKind::relative || mark.kind == ChunkKind::complementizer)
         break;
       if (mark.kind == ChunkKind::verb && mark.finite) break;
+      if (mark.kind == ChunkKind::verb && !targets_.empty() && i > targets_[0].chunk && (mark.gerund || mark.infinitive)) break;
       if (mark.kind == ChunkKind::conjunction && s.chunks[i + 1].kind == ChunkKind::verb && s.chunks[i + 1].finite) break;
+      if (mark.kind == ChunkKind::preposition && std::find(adjunct_.begin(), adjunct_.end(), mark.lemma) != adjunct_.end()) break;
       if (mark.kind != ChunkKind::preposition || std::find(prepositions.begin(), prepositions.end(), mark.lemma) == prepositions.end()) continue;
       std::uint32_t n = i + 1;
       while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -82,11 +87,15 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
 }
 
 /// "agreed to share data on Y": what an agreement is about, not whom it is with.
-bool RelationFinder::is_topic(const Clauses& s, std::uint32_t chunk) const {
+bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
   if (chunk == 0 || s.chunks[chunk - 1].kind != ChunkKind::preposition) return false;
-  return std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), s.chunks[chunk - 1].lemma) == target_prepositions_[0].end() ||
-         s.chunks[chunk - 1].lemma == on_;
+  const WordId p = s.chunks[chunk - 1].lemma;
+  if (p == of_) return false;
+  // "information on Y", but "a ban on Y"
+  if (p == on_) return chunk < 2 || s.chunks[chunk - 2].kind != ChunkKind::noun || !frames_->is_hostile_noun(s.chunks[chunk - 2].lemma);
+  (void)a;
+  return std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), p) == target_prepositions_[0].end();
 }
 
 /// "Protesters in Y burned tyres": where they are, if nobody else is named.
@@ -153,18 +162,26 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       if (a.tokens[c.first].tag != Tag::PRPS || t.span.end != a.tokens[c.first].end) return false;
       return t.entity == none || std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x.entity == t.entity; });
     });
-    if (clause != none) prefer_entity(a, s, clause);
   }
-  if (event && actors_.size() > 1 && frame.actor != none && s.chunks[frame.actor].next_conjunct != none) {
+  bool together = false;
+  if (event && actors_.size() > 1 && frame.actor != none) {
     // "Iran and Russia seek to expand cooperation": with each other, if nobody else is named.
     const CodeRecord& code = frames_->patterns(frame.layer).code(frame.code);
     bool nobody = true, loose = true;
     for (const Party& t : targets_) nobody = nobody && t.entity == none;
-    for (std::uint8_t i = 0; i < frame.target_count; ++i) loose = loose && is_topic(s, frame.targets[i]);
+    for (const Party& t : targets_) loose = loose && (is_topic(a, s, t.chunk) || !is_somebody(a, s, t));
     const bool mutual = frame.symmetric || code.root == Event::agree || code.root == Event::consult || code.root == Event::cooperate;
-    if ((nobody && (frame.symmetric || code.quad == 1)) || (mutual && loose)) targets_.clear();
+    together = (nobody && (frame.symmetric || code.quad == 1)) || (mutual && loose);
+    if (together) targets_.clear();
   }
-  if (event && targets_.empty() && frame.actor != none && clause != none && actors_.size() == 1) target_in_actor(a, s, frame.actor, s.clauses[clause].verb);
+  if (event && !together && clause != none) {
+    prefer_entity(a, s, clause);
+    // "will lay down their weapons": one's own things are nobody.
+    std::erase_if(targets_, [&](const Party& t) {
+      return t.entity == none && a.tokens[s.chunks[t.chunk].first].tag == Tag::PRPS && !is_somebody(a, s, t);
+    });
+    if (targets_.empty() && actors_.size() == 1) target_in_actor(a, s, actors_[0].chunk, s.clauses[clause].verb);
+  }
   if (actors_.empty()) return;
   if (!event) {
     // Without an event only two known entities are worth a line.

@@ -40,8 +40,9 @@ class RelationFinder {
                int depth = 0) const;
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
+  bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
-  bool is_topic(const Clauses& s, std::uint32_t chunk) const;
+  bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_somebody(const Analysis& a, const Clauses& s, const Party& t) const;
   std::uint32_t complement_of(const Clauses& s, std::uint32_t chunk, bool people) const;
   std::uint32_t speaker_for_pronoun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
@@ -61,7 +62,7 @@ class RelationFinder {
   std::vector<Saying> sayings_;
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
-  std::vector<WordId> inside_;
+  std::vector<WordId> inside_, adjunct_;
   std::string words_;
   WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
 };
