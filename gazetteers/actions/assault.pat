@@ -111,7 +111,7 @@ ex = Soldiers destroyed the village. => Soldiers 190 village
 [truce.break]
 verb = violate, break, breach
 noun = "ceasefire violation", "truce violation"
-196 = * @ceasefire (in|with) $target
+196 = * @ceasefire (with) $target
 196 = * @ceasefire
 196 = * ceasefire|truce <>
 ex = Azerbaijan broke the truce in Martuni. => Azerbaijan 196 Martuni

@@ -92,6 +92,18 @@ void FrameFinder::fallback_target(const Analysis& a, const Clauses& s, const Arg
     }
 }
 
+/// An of-phrase belongs to the noun right before it: the trigger, or an object of the verb.
+bool FrameFinder::is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const {
+  if (args.of_noun) return phrase == 0;
+  std::uint32_t first = args.phrases[phrase].chunk;
+  while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+  if (first < 2 || s.chunks[first - 2].kind != ChunkKind::noun) return true;
+  for (std::uint8_t i = 0; i < args.object_count; ++i)
+    for (std::uint32_t n = args.objects[i]; n != none; n = s.chunks[n].next_conjunct)
+      if (n == first - 2) return true;
+  return false;
+}
+
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
                         const Analysis& a, const Arguments& args, Frame& out) const {
   Frame frame;
@@ -140,6 +152,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           const auto& phrase = args.phrases[i];
           if (phrase.chunk == none || !p.contains(e.prepositions, phrase.preposition)) continue;
           const Chunk& c = s.chunks[phrase.chunk];
+          if (phrase.preposition == of_ && !is_own_of(s, args, i)) continue;
           if (passes == 2 && n < args.phrase_count && !may_be_target(a, c)) continue;
           if (n >= args.phrase_count && args.of_noun && is_abstract(a, c)) continue;
           if (e.kind == ElementKind::prep_words) {

@@ -103,6 +103,7 @@ class FrameFinder {
                         Frame& out) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
+  bool is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const;
   bool takes_from(WordId lemma) const;
   bool complement_preposition(WordId p) const;
   bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
