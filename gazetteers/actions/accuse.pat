@@ -13,7 +13,7 @@ ex = Peru is critical of Chile. => Peru 111 Chile
 ex = Chile condemned Bolivia's invasion of Peru. => Chile 111 Bolivia
 
 [accuse]
-verb = accuse, blame, hold responsible, implicate, suspect, charge, indict, impeach, allege, label, brand, describe
+verb = accuse, blame, hold responsible, implicate, suspect, charge, indict, impeach, allege, label, brand
 noun = accusation, allegation, blame, charge, indictment, impeachment, complaint
 112 = * $target
 112 = * (against|of|to|about) $target

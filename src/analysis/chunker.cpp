@@ -35,7 +35,8 @@ Chunker::Chunker(const Lexicon& lexicon)
       to_(lexicon.find("to")),
       as_(lexicon.find("as")),
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
-      less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")) {
+      less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
+      both_(lexicon.find("both")) {
   for (std::string_view w : {"about", "around", "nearly", "almost", "over", "roughly", "approximately", "some"})
     about_.push_back(lexicon.find(w));
   for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
@@ -131,6 +132,16 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   return year;
 }
 
+/// Does a name follow its title over a preposition? The last chunks are the title's noun and the preposition then.
+bool Chunker::title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const {
+  if (out.size() < 2 || out.back().kind != ChunkKind::preposition || out[out.size() - 2].kind != ChunkKind::noun) return false;
+  if (a.entities[a.mentions[a.mention_at[name]].entity].type != EntityType::person) return false;
+  const Chunk& title = out[out.size() - 2];
+  const std::string_view p = a.word(out.back().head);
+  return title.mention == none && !title.plural && (p == "of" || p == "to" || p == "for") &&
+         lexicon_->is(title.lemma, WordClass::title);
+}
+
 std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                   std::vector<Chunk>& out) const {
   Chunk c;
@@ -161,6 +172,12 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (a.mention_at[i] != none && t.tag != Tag::PRPS) {
       const TokenMention& m = a.mentions[a.mention_at[i]];
       if (m.kind == MentionKind::pronoun && i > at) break;
+      if (m.kind == MentionKind::name && has_noun && i > at && m.first == i && title_of(a, out, i)) {
+        // "the ambassador to Y Mara Odera", "the Speaker of the House Mara Odera": one phrase.
+        c.first = out[out.size() - 2].first;
+        c.possessor = out[out.size() - 2].possessor;
+        out.resize(out.size() - 2);
+      }
       if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS) break;
       if (m.kind == MentionKind::adjective && has_noun) break;
       i = std::max(i + 1, std::min(m.last, limit));
@@ -204,6 +221,11 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       ++i;
       continue;
     }
+    if (t.tag == Tag::bracket && i > at && i + 1 < limit && (a.text[t.begin] == '[' || a.text[t.begin] == ']') &&
+        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags))) {
+      ++i;  // "the [Danish] army": an editor's word
+      continue;
+    }
     if (t.tag == Tag::hyphen && i > at && i + 1 < limit) {
       // Saudi-led, high-level, 22-year-old: what is joined modifies.
       i += 2;
@@ -235,7 +257,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (t.tag == Tag::CC && i > at && i + 2 < limit && a.mention_at[i - 1] != none && a.mention_at[i + 1] != none) {
       // "U.S. and Russian officials" where the first is written as a noun.
       const std::uint32_t end = a.mentions[a.mention_at[i + 1]].last;
-      if (a.mentions[a.mention_at[i + 1]].kind == MentionKind::adjective && end < limit &&
+      const bool named = end + 1 < limit && a.mention_at[end + 1] != none;  // "… and Danish premier Mara Odera": two
+      if (a.mentions[a.mention_at[i + 1]].kind == MentionKind::adjective && end < limit && !named &&
           in(a.tokens[end].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[end] == none) {
         i = end;
         has_noun = false;
@@ -396,7 +419,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
         i = single(i, std::find(subordinators_.begin(), subordinators_.end(), t.word) != subordinators_.end()
                           ? ChunkKind::subordinator : ChunkKind::relative);
         break;
-      case Tag::CC: i = single(i, ChunkKind::conjunction); break;
+      case Tag::CC: i = single(i, t.word == both_ ? ChunkKind::adverb : ChunkKind::conjunction); break;
       case Tag::comma: i = single(i, ChunkKind::comma); break;
       case Tag::colon: i = single(i, ChunkKind::colon); break;
       case Tag::stop: i = single(i, ChunkKind::stop); break;
@@ -439,6 +462,15 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
           chunks[next + 2].kind == ChunkKind::conjunction && is_noun(next + 3) && chunks[next + 3].mention != none &&
           a.entities[a.mentions[chunks[next + 3].mention].entity].type == EntityType::person)
         next += 2;
+      // "the Party (PP) and the Front": over an acronym; "Odera, left, and Marsh": over where they stand.
+      if (next + 2 < chunks.size() && chunks[next].kind == ChunkKind::bracket_open && is_noun(next + 1) &&
+          chunks[next + 2].kind == ChunkKind::bracket_close)
+        next += 3;
+      else if (next + 2 < chunks.size() && chunks[next].kind == ChunkKind::comma && chunks[next + 1].kind == ChunkKind::adjective) {
+        std::size_t k = next + 1;
+        while (k < chunks.size() && chunks[k].kind == ChunkKind::adjective) ++k;
+        if (k + 1 < chunks.size() && chunks[k].kind == ChunkKind::comma && chunks[k + 1].kind == ChunkKind::conjunction) next = k;
+      }
       if (next >= chunks.size()) break;
       bool joined = false, last = false;
       if (chunks[next].kind == ChunkKind::conjunction && a.word(chunks[next].head) != "but") {

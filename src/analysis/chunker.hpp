@@ -56,6 +56,7 @@ class Chunker {
  private:
   std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
+  bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
@@ -64,7 +65,7 @@ class Chunker {
 
   const Lexicon* lexicon_;
   WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_;
-  WordId at_, least_, most_, more_, less_, fewer_, than_, up_;
+  WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_;
   std::vector<WordId> about_, today_;
   std::vector<WordId> subordinators_;
 };

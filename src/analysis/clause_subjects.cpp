@@ -23,6 +23,7 @@ std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) con
       p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(p))) - 1;
       continue;
     }
+    if (kind(s, p, ChunkKind::preposition) && opens_clause(s, p)) return -1;
     if (kind(s, p, ChunkKind::preposition) && noun(s, p - 1)) {
       p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(p - 1))) - 1;
       continue;
@@ -213,7 +214,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         // In a coordination: is it the subject's, or does a new clause begin behind the conjunction?
         const std::int64_t head = phrase_start(s, s.chunks[static_cast<std::size_t>(n)].first_conjunct);
         std::int64_t h = head;
-        while (kind(s, h - 1, ChunkKind::preposition) && noun(s, h - 2)) h = phrase_start(s, static_cast<std::uint32_t>(h - 2));
+        while (kind(s, h - 1, ChunkKind::preposition) && !opens_clause(s, h - 1) && noun(s, h - 2)) h = phrase_start(s, static_cast<std::uint32_t>(h - 2));
         const bool object = kind(s, h - 1, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(h - 1)].finite &&
                             !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb);
         const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !opens_clause(s, h - 1);

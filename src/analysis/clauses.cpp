@@ -47,6 +47,10 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
   for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
     Chunk& c = s.chunks[i];
     if (c.kind != ChunkKind::verb) continue;
+    if (c.base && i >= 1 && kind(s, static_cast<std::int64_t>(i) - 1, ChunkKind::verb) && s.chunks[i - 1].lemma == help_) {
+      c.infinitive = true;  // "helped train Y"
+      c.base = false;
+    }
     if (c.base && i >= 2 && noun(s, static_cast<std::int64_t>(i) - 1)) {
       // "helped Y fight Z": an infinitive without to.
       const std::int64_t before = static_cast<std::int64_t>(phrase_start(s, i - 1)) - 1;

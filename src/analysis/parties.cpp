@@ -213,9 +213,28 @@ void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party
   }
 }
 
+/// "German firms including A, B and C": those who are named, instead of all.
+void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before,
+                             std::vector<Party>& out, int depth) const {
+  const Chunk& c = s.chunks[chunk];
+  if (!c.plural || c.mention != none || depth > 2 || chunk + 2 >= s.chunks.size()) return;
+  std::size_t i = chunk + 1;
+  if (s.chunks[i].kind == ChunkKind::comma) ++i;
+  if (s.chunks[i].kind == ChunkKind::adjective && a.word(s.chunks[i].head) == "such") ++i;
+  if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return;
+  const std::string_view word = a.word(s.chunks[i].head);
+  if (word != "including" && !(word == "as" && a.word(s.chunks[i].head - 1) == "such")) return;
+  const std::size_t all = out.size();
+  for (std::uint32_t n = static_cast<std::uint32_t>(i + 1); n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct)
+    if (s.chunks[n].mention != none && a.mentions[s.chunks[n].mention].kind == MentionKind::name) party(a, s, n, actor, out, depth + 1);
+  if (out.size() > all) out.erase(out.begin() + static_cast<std::ptrdiff_t>(before), out.begin() + static_cast<std::ptrdiff_t>(all));
+}
+
 void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,
                              std::vector<Party>& out, int depth) const {
+  const std::size_t before = out.size();
   party(a, s, chunk, actor, out, depth);
+  members(a, s, chunk, actor, before, out, depth);
   if (alone) return;
   for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
     party(a, s, n, actor, out, depth);

@@ -40,6 +40,8 @@ class RelationFinder {
                int depth = 0) const;
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
+  void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,
+               int depth) const;
   bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;

@@ -56,7 +56,7 @@ bool Tagger::holds(const TagCondition& c, const Analysis& a, std::uint32_t at, c
     const int step = c.offset < 0 ? -1 : 1;
     for (int left = c.offset * step; left > 0; --left) {
       where += step;
-      while (where >= s.first && where < s.last && in(a.tokens[static_cast<std::size_t>(where)].tag, adverb_tags))
+      while (where >= s.first && where < s.last && in(a.tokens[static_cast<std::size_t>(where)].tag, adverb_tags | bit(Tag::quote)))
         where += step;
     }
   } else {
@@ -121,7 +121,7 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
       // Any gerund may stand as a noun, any participle as an adjective.
       const bool may = readings == 0 ? (rule.to == Tag::VBD && t.tag == Tag::VBN) || (rule.to == Tag::VBN)
                                      : in(rule.to, readings) || (rule.to == Tag::NN && t.tag == Tag::VBG) ||
-                                           (rule.to == Tag::JJ && t.tag == Tag::VBN);
+                                           (rule.to == Tag::JJ && in(t.tag, tags(Tag::VBN, Tag::VBG)));
       if (!may) continue;
       bool all = true;
       for (std::uint32_t c = rule.conditions.begin; all && c < rule.conditions.end; ++c)
