@@ -27,8 +27,19 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
   const std::uint32_t governor = governing_clause(s, clause.verb);
   clause.parent = governor;
+  // "issued a report accusing Y", "launched an effort designed to help Y": things do not act, who made them does.
+  const auto acts = [&](std::uint32_t n) {
+    const Chunk& c = s.chunks[n];
+    return c.mention != none || c.pronoun || in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS)) || lexicon_->is(c.lemma, WordClass::agent) ||
+           lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::group_noun) ||
+           lexicon_->is(c.lemma, WordClass::place_noun) || lexicon_->is(c.lemma, WordClass::org_head);
+  };
   const auto parent_subject = [&]() -> std::uint32_t {
-    return governor == none ? none : s.clauses[governor].subject;
+    if (governor == none) return none;
+    const Clause& g = s.clauses[governor];
+    if (g.kind == ClauseKind::participle && g.antecedent != none && g.antecedent == g.subject && !acts(g.subject) && g.parent != none)
+      return s.clauses[g.parent].subject;
+    return g.subject;
   };
   if (kind(s, k, ChunkKind::conjunction) && index > 0) {
     // "to V and to V", "V-ing and V-ing"
@@ -98,6 +109,12 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
     if (noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].time) {
       clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
       clause.subject_alone = true;
+      if (!acts(clause.subject) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
+          kind(s, static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1, ChunkKind::verb) &&
+          s.clause_of[phrase_start(s, clause.subject) - 1] == governor) {
+        clause.subject = parent_subject();
+        clause.subject_alone = false;
+      }
     } else {
       clause.subject = parent_subject();
     }

@@ -284,6 +284,12 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
     if (kind(s, start, ChunkKind::preposition)) --start;
     while (start >= 0 && kind(s, start, ChunkKind::adverb)) --start;
   }
+  if (kind(s, start, ChunkKind::comma)) {
+    // "that despite the rain, they will …": the complementizer stands before what comes first.
+    std::int64_t q = start - 1;
+    while (q > 0 && start - q < 10 && (noun(s, q) || kind(s, q, ChunkKind::preposition) || kind(s, q, ChunkKind::adverb))) --q;
+    if (kind(s, q, ChunkKind::complementizer)) start = q;
+  }
   if (start >= 0) {
     const Chunk& c = s.chunks[static_cast<std::size_t>(start)];
     const std::uint32_t governor = governing_clause(s, static_cast<std::uint32_t>(start + 1));

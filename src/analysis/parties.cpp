@@ -28,7 +28,8 @@ std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Claus
     const Chunk& c = s.chunks[subject];
     if (in(a.tokens[c.head].tag, tags(Tag::PRP))) continue;
     const EntityNode* e = c.mention != none ? &a.entities[a.mentions[c.mention].entity] : nullptr;
-    const bool person = e != nullptr ? e->type == EntityType::person : lexicon_->is(c.lemma, WordClass::person_noun) && !c.plural;
+    const bool person = e != nullptr ? e->type == EntityType::person
+                                     : (lexicon_->is(c.lemma, WordClass::person_noun) || a.tokens[c.head].tag == Tag::NNP) && !c.plural;
     if ((word == he_ || word == she_) && person) return subject;
     if (word == it_ && (!person || s.clauses[own].kind == ClauseKind::complement) && !c.plural) return subject;
     if (word == they_ && (s.clauses[own].kind == ClauseKind::complement || c.plural || !person || c.next_conjunct != none)) return subject;
@@ -85,6 +86,10 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
   const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
                       lexicon_->is(c.lemma, WordClass::group_noun);
   std::size_t found = 0;
+  if (person && lexicon_->is(c.lemma, WordClass::relational_noun)) {
+    out.push_back(p);  // "Chad's allies" are not Chad
+    return;
+  }
   const bool owned = c.possessor != none && !person;  // "the premier's Gulf policy": the owner counts
   for (std::uint32_t t = c.first; t < c.head && !owned; ++t) {
     const std::uint32_t m = a.mention_at[t];

@@ -171,7 +171,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     for (const Party& t : targets_) nobody = nobody && t.entity == none;
     for (const Party& t : targets_) loose = loose && (is_topic(a, s, t.chunk) || !is_somebody(a, s, t));
     const bool mutual = frame.symmetric || code.root == Event::agree || code.root == Event::consult || code.root == Event::cooperate;
-    together = (nobody && (frame.symmetric || code.quad == 1)) || (mutual && loose);
+    together = (nobody && frame.symmetric) || (loose && (mutual || code.quad == 1));
     if (together) targets_.clear();
   }
   if (event && !together && clause != none) {
@@ -296,6 +296,28 @@ std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chu
   return none;
 }
 
+/// "X said Y was responsible": does the clause say so, as somebody's words?
+bool RelationFinder::accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const {
+  const Clause& c = s.clauses[clause];
+  if (!s.chunks[c.verb].copula || c.kind != ClauseKind::complement || c.parent == none || c.subject == none || s.chunks[c.verb].negated ||
+      (frame.found && frame.code != none) || s.clauses[c.parent].subject == none || s.chunks[c.subject].pronoun)
+    return false;
+  if (!lexicon_->is(s.chunks[s.clauses[c.parent].verb].lemma, WordClass::reporting_verb)) return false;
+  (void)a;
+  for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
+    if (s.items[i].clause == none && s.items[i].preposition == none && lexicon_->is(s.chunks[s.items[i].chunk].lemma, WordClass::blame_word))
+      return true;
+  return false;
+}
+
+void RelationFinder::accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const {
+  frame.found = true;
+  frame.code = frames_->patterns(0).find_code("112");
+  frame.actor = s.clauses[s.clauses[clause].parent].subject;
+  frame.target_count = 0;
+  frame.add_target(s.clauses[clause].subject);
+}
+
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   if (s.chunks.empty()) return;
@@ -323,6 +345,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         continue;
       }
     }
+    if (accuses(a, s, i, frame)) accusation(s, i, frame);
     emit(a, s, frame, i, sentence, options, doc);
   }
   // Event nouns that no verb took: "Lavrov's visit to Tehran", "talks between X and Y".

@@ -53,6 +53,8 @@ class RelationFinder {
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause);
+  bool accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
+  void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
 

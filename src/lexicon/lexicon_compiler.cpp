@@ -44,7 +44,7 @@ std::string meant_class(std::string_view name) {
                              "number_words", "negators", "person_nouns", "place_nouns", "thing_nouns", "group_nouns",
                              "subject_control", "object_control", "ditransitives", "that_verbs", "abbreviations", "quantifiers",
                              "given_names", "surnames", "titles", "agents", "org_heads", "compound_prepositions", "nominalizations",
-                             "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first", "zero_that", "that_nouns"});
+                             "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first", "zero_that", "that_nouns", "relational_nouns", "blame_words"});
   return suggestion(name, known, "see gazetteers/README.md, section 4");
 }
 

@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "that_verb", "abbreviation", "quantifier", "given_name", "surname", "title", "agent", "org_head",
     "compound_preposition", "event_noun",
     "name_particle", "name_suffix", "place_preposition", "capital_word", "family_first",
-    "zero_that", "that_noun"};
+    "zero_that", "that_noun", "relational_noun", "blame_word"};
 
 }  // namespace
 

@@ -13,7 +13,7 @@ enum class WordClass : std::uint8_t {
   that_verb, abbreviation, quantifier, given_name, surname, title, agent, org_head, preposition_compound,
   event_noun,  // has a verb among the nominalizations
   name_particle, name_suffix, place_preposition, capital_word, family_first,  // name rules
-  zero_that, that_noun,  // that-clauses
+  zero_that, that_noun, relational_noun, blame_word,  // that-clauses
   count
 };
 
