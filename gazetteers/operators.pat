@@ -280,3 +280,9 @@ target = addressee
 modality = asserted
 all = 070
 ex = France helped Mali to fight the rebels. => France AID Mali
+
+[answer]
+adj = responsible, guilty, complicit
+transparent = yes
+all = inner
+ex = The Bravo cartel was responsible for killings in Veracruz. => cartel ASSAULT Veracruz

@@ -132,6 +132,12 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   return year;
 }
 
+bool Chunker::names_people(const Token& t) const {
+  const WordId lemma = lexicon_->lemma(t.word, t.tag);
+  return lexicon_->is(lemma, WordClass::person_noun) || lexicon_->is(lemma, WordClass::agent) || lexicon_->is(lemma, WordClass::title) ||
+         lexicon_->is(lemma, WordClass::place_noun);
+}
+
 /// Does a name follow its title over a preposition? The last chunks are the title's noun and the preposition then.
 bool Chunker::title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const {
   if (out.size() < 2 || out.back().kind != ChunkKind::preposition || out[out.size() - 2].kind != ChunkKind::noun) return false;
@@ -180,6 +186,11 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       }
       if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS) break;
       if (m.kind == MentionKind::adjective && has_noun) break;
+      // "the arms Chad has bought": a country behind a thing opens a clause if a verb follows.
+      if (i > at && m.first == i && has_noun && a.mention_at[i - 1] == none && m.last < limit && a.mention_at[m.last] == none &&
+          in(a.tokens[m.last].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
+          a.entities[m.entity].type == EntityType::country && !names_people(a.tokens[i - 1]))
+        break;
       i = std::max(i + 1, std::min(m.last, limit));
       has_noun = true;
       // "Iranian" is a noun only if none follows; the loop goes on, finish_noun takes the last.
@@ -207,7 +218,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     }
     if (in(t.tag, adjective_tags)) {
       // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
-      if (has_noun && (lexicon_->tags(t.word) & bit(Tag::NN)) == 0) break;
+      const bool inside = has_determiner && a.mention_at[i - 1] != none && i + 1 < limit && a.mention_at[i + 1] == none &&
+                          in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::VBG, Tag::JJ));  // "the United Nations nuclear agency"
+      if (has_noun && !inside && (lexicon_->tags(t.word) & bit(Tag::NN)) == 0) break;
       if (has_noun && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
                                         lexicon_->is(a.tokens[i + 1].word, WordClass::month) ||
                                         lexicon_->is(a.tokens[i + 1].word, WordClass::weekday)))

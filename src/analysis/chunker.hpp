@@ -56,6 +56,7 @@ class Chunker {
  private:
   std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
+  bool names_people(const Token& t) const;
   bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;

@@ -99,7 +99,9 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
 /// What a participle, infinitive or relative clause behind a noun hangs on: "people living in …"; -1 if the verb is a predicate.
 std::int64_t ClauseBuilder::over_verb(const Clauses& s, std::int64_t verb) const {
   const Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
-  if (!v.finite && (v.participle || v.gerund || v.infinitive) && noun(s, verb - 1)) return verb - 1;
+  std::int64_t before = verb - 1;
+  while (kind(s, before, ChunkKind::adverb)) --before;
+  if (!v.finite && (v.participle || v.gerund || v.infinitive) && noun(s, before)) return before;
   const std::uint32_t clause = s.clause_of[static_cast<std::size_t>(verb)];
   if (v.finite && clause != none && s.clauses[clause].kind == ClauseKind::relative && s.clauses[clause].antecedent != none &&
       !kind(s, static_cast<std::int64_t>(s.clauses[clause].antecedent) + 1, ChunkKind::comma))
@@ -147,6 +149,9 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       clause.parent = earlier.parent;
       clause.marker = earlier.marker;
       clause.antecedent = earlier.antecedent;
+      if (ev.passive && v.past && v.last - v.first == 1 && !noun(s, verb + 1) &&
+          (lexicon_->tags(a.tokens[v.head].word) & bit(Tag::VBN)) != 0)
+        s.chunks[clause.verb].passive = true;  // "was arrested and deported"
       if (v.base && ev.modal) s.chunks[clause.verb].modal = ev.modal, s.chunks[clause.verb].finite = true;
       return;
     }
@@ -196,12 +201,19 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       }
       break;
     }
+    if (c.kind == ChunkKind::verb && k < verb - 1) {
+      const std::int64_t host = over_verb(s, k);  // "the group visiting earlier in the week offered"
+      if (host >= 0) {
+        k = host;
+        continue;
+      }
+    }
     if (c.kind != ChunkKind::noun) break;
     if (c.time && noun(s, k - 1)) {
       --k;  // "Denmark last week announced"
       continue;
     }
-    if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2 && !kind(s, k - 2, ChunkKind::comma)) {
+    if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2) {
       k -= 2;  // "Chad on Monday announced", "Chad here on Monday announced"
       continue;
     }
@@ -234,7 +246,9 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       }
       if (kind(s, first - 1, ChunkKind::preposition)) {
         std::int64_t left = first - 2;
-        while (kind(s, left, ChunkKind::adverb)) --left;
+        while (kind(s, left, ChunkKind::adverb) || kind(s, left, ChunkKind::particle) ||
+               (kind(s, left, ChunkKind::preposition) && kind(s, left - 1, ChunkKind::verb)))
+          --left;
         while (noun(s, left) && s.chunks[static_cast<std::size_t>(left)].time && left > 0)  // "strikes this month in Y"
           left -= kind(s, left - 1, ChunkKind::preposition) ? 2 : 1;
         if (noun(s, left)) {

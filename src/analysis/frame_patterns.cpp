@@ -178,6 +178,12 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
             }
           }
         }
+        if (!any && e.kind == ElementKind::prep_target && p.contains(e.prepositions, to_))
+          for (std::uint8_t i = 0; i < args.tail_count && !any; ++i)
+            if (args.tail[i].preposition == to_ && may_be_target(a, s.chunks[args.tail[i].chunk])) {
+              frame.add_target(args.tail[i].chunk);
+              target_named = any = true;
+            }
         if (!any) return false;
         break;
       }

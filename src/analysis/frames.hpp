@@ -77,6 +77,8 @@ class FrameFinder {
     std::uint8_t phrase_count = 0;
     std::uint32_t infinitive = none;   // clause
     std::uint32_t complement = none;   // that-clause
+    std::array<Phrase, 4> tail{};      // behind what an object was described by: "returned a vase stolen in 1990 to Y"
+    std::uint8_t tail_count = 0;
     std::array<WordId, 4> particles{};
     std::uint8_t particle_count = 0;
     std::uint32_t agent_place = none;  // "arrested in Y": who acts if nobody is said to
