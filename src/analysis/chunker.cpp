@@ -75,6 +75,9 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t 
     // An adjective opens a noun chunk only if a noun follows.
     for (std::uint32_t i = at + 1; i < limit && i < at + 6; ++i) {
       if (nominal(a, i)) return true;
+      if (a.tokens[i].tag == Tag::comma && i + 2 < limit && !in(a.tokens[i + 1].tag, adjective_tags) &&
+          !(a.tokens[i + 1].tag == Tag::CC && in(a.tokens[i + 2].tag, adjective_tags)))
+        return false;
       if (!in(a.tokens[i].tag, adjective_tags | tags(Tag::hyphen, Tag::CC, Tag::comma, Tag::CD, Tag::VBG, Tag::VBN)))
         return false;
     }
@@ -220,7 +223,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
       const bool inside = has_determiner && a.mention_at[i - 1] != none && i + 1 < limit && a.mention_at[i + 1] == none &&
                           in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::VBG, Tag::JJ));  // "the United Nations nuclear agency"
-      if (has_noun && !inside && (lexicon_->tags(t.word) & bit(Tag::NN)) == 0) break;
+      if (has_noun && !inside && ((lexicon_->tags(t.word) & bit(Tag::NN)) == 0 ||
+                                  (i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO, Tag::CC)))))
+        break;
       if (has_noun && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
                                         lexicon_->is(a.tokens[i + 1].word, WordClass::month) ||
                                         lexicon_->is(a.tokens[i + 1].word, WordClass::weekday)))
@@ -266,6 +271,11 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
         i = j;
         continue;
       }
+    }
+    if (t.tag == Tag::CC && i > at && i + 2 < limit && !has_determiner && a.tokens[i - 1].tag == Tag::NN && a.tokens[i + 1].tag == Tag::NN &&
+        in(a.tokens[i + 2].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i - 1] == none && a.mention_at[i + 1] == none && !names_people(a.tokens[i - 1])) {
+      i += 2;  // "air and ground assaults"
+      continue;
     }
     if (t.tag == Tag::CC && i > at && i + 2 < limit && a.mention_at[i - 1] != none && a.mention_at[i + 1] != none) {
       // "U.S. and Russian officials" where the first is written as a noun.

@@ -86,6 +86,7 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
         if (noun(s, i + 1) && noun(s, i - 1)) continue;
         break;
       }
+      if (c.kind == ChunkKind::preposition && opens_clause(s, i)) break;
       if (c.kind != ChunkKind::noun && c.kind != ChunkKind::preposition && c.kind != ChunkKind::adverb && c.kind != ChunkKind::adjective &&
           c.kind != ChunkKind::particle)
         break;
@@ -249,6 +250,10 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         while (kind(s, left, ChunkKind::adverb) || kind(s, left, ChunkKind::particle) ||
                (kind(s, left, ChunkKind::preposition) && kind(s, left - 1, ChunkKind::verb)))
           --left;
+        if (kind(s, left, ChunkKind::bracket_close)) {
+          while (left > 0 && !kind(s, left, ChunkKind::bracket_open)) --left;
+          --left;
+        }
         while (noun(s, left) && s.chunks[static_cast<std::size_t>(left)].time && left > 0)  // "strikes this month in Y"
           left -= kind(s, left - 1, ChunkKind::preposition) ? 2 : 1;
         if (noun(s, left)) {

@@ -1,5 +1,7 @@
 #include "analysis/clauses.hpp"
 
+#include <algorithm>
+
 namespace actant {
 namespace {
 
@@ -13,7 +15,8 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 }  // namespace
 
 ClauseBuilder::ClauseBuilder(const Lexicon& lexicon)
-    : lexicon_(&lexicon), help_(lexicon.find("help")), let_(lexicon.find("let")), make_(lexicon.find("make")) {
+    : lexicon_(&lexicon), help_(lexicon.find("help")) {
+  for (std::string_view w : {"help", "let", "make", "allow", "see", "watch", "hear", "enable"}) bare_.push_back(lexicon.find(w));
   for (std::string_view w : {"after", "before", "since", "until", "as", "once", "till"}) openers_.push_back(lexicon.find(w));
 }
 
@@ -56,7 +59,7 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       const std::int64_t before = static_cast<std::int64_t>(phrase_start(s, i - 1)) - 1;
       if (kind(s, before, ChunkKind::verb)) {
         const WordId governor = s.chunks[static_cast<std::size_t>(before)].lemma;
-        if (governor == help_ || governor == let_ || governor == make_) {
+        if (std::find(bare_.begin(), bare_.end(), governor) != bare_.end()) {
           c.infinitive = true;
           c.base = false;
         }

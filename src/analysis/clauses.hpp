@@ -70,7 +70,8 @@ class ClauseBuilder {
   std::uint32_t governing_clause(const Clauses& s, std::uint32_t chunk) const;
   const Lexicon* lexicon_;
   bool opens_clause(const Clauses& s, std::int64_t chunk) const;
-  WordId help_, let_, make_;
+  WordId help_;
+  std::vector<WordId> bare_;  // verbs that take an object and a bare infinitive
   std::vector<WordId> openers_;
 };
 
