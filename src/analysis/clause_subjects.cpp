@@ -17,21 +17,20 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 
 /// The chunk before a phrase and all prepositional phrases that lead to it: in "opened a probe of Y" it is "opened".
 std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) const {
-  std::int64_t p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(n))) - 1;
-  while (p > 0) {
-    if (noun(s, p) && s.chunks[static_cast<std::size_t>(p)].time) {
-      p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(p))) - 1;
-      continue;
-    }
+  std::uint32_t at = static_cast<std::uint32_t>(n);
+  while (true) {
+    if (static_cast<std::int64_t>(at) != n && s.chunks[at].first_conjunct < at) at = s.chunks[at].first_conjunct;
+    const std::int64_t p = static_cast<std::int64_t>(phrase_start(s, at)) - 1;
+    if (p <= 0) return p;
     if (kind(s, p, ChunkKind::preposition) && opens_clause(s, p)) return -1;
-    if (kind(s, p, ChunkKind::preposition) && noun(s, p - 1)) {
-      p = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(p - 1))) - 1;
-      continue;
-    }
     if (kind(s, p, ChunkKind::preposition) && kind(s, p - 1, ChunkKind::verb)) return p - 1;
-    break;
+    if (kind(s, p, ChunkKind::preposition) && noun(s, p - 1))
+      at = static_cast<std::uint32_t>(p - 1);
+    else if (noun(s, p) && s.chunks[static_cast<std::size_t>(p)].time)
+      at = static_cast<std::uint32_t>(p);
+    else
+      return p;
   }
-  return p;
 }
 
 /// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle.

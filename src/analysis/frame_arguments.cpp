@@ -22,9 +22,17 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   } else if (clause.subject != none) {
     args.objects[args.object_count++] = clause.subject;
   }
+  std::uint32_t aside = none;  // last chunk of an adjunct: what hangs on it is none of the verb's
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     const Item& item = s.items[i];
     const Chunk& c = s.chunks[item.chunk];
+    if (item.preposition != none && item.clause == none) {
+      const bool hangs = aside != none && item.preposition == aside + 1;
+      if (hangs || std::find(aside_.begin(), aside_.end(), s.chunks[item.preposition].lemma) != aside_.end()) {
+        aside = item.chunk;
+        if (hangs) continue;
+      }
+    }
     if (item.clause != none) {
       if (item.preposition != none) {
         if (args.phrase_count < args.phrases.size())
@@ -42,6 +50,8 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       if (args.particle_count < args.particles.size()) args.particles[args.particle_count++] = c.lemma;
       continue;
     }
+    if (c.kind == ChunkKind::adjective && item.preposition == none && args.particle_count < args.particles.size())
+      args.particles[args.particle_count++] = c.lemma;  // "found Y guilty"
     if (c.kind != ChunkKind::noun) continue;
     if (item.preposition != none) {
       const WordId p = s.chunks[item.preposition].lemma;

@@ -42,6 +42,7 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
       if (std::find(wanted.begin(), wanted.end(), phrase.preposition) != wanted.end() &&
           may_be_target(a, s.chunks[phrase.chunk])) {
         out.add_target(phrase.chunk);
+        if (phrase.chunk == object + 2 || s.chunks[phrase.chunk].possessor == object + 2) out.target_host = object;
         return true;
       }
     }
@@ -60,6 +61,7 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     const bool receives = (p == to_ || p == with_ || p == against_) && !s.chunks[phrase.chunk].time && !s.chunks[phrase.chunk].money;
     if (first != object + 2 || !own || (!receives && !may_be_target(a, s.chunks[phrase.chunk]))) break;
     out.add_target(phrase.chunk);
+    out.target_host = object;
     return;
   }
   if (c.possessor != none && c.possessor != args.subject && a.tokens[s.chunks[c.possessor].first].tag != Tag::PRPS) {

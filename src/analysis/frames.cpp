@@ -29,6 +29,8 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       into_(lexicon.find("into")),
       over_(lexicon.find("over")),
       money_(lexicon.find("@sum")) {
+  for (std::string_view w : {"including", "as", "after", "following", "amid", "despite", "during", "because", "like", "since", "before"})
+    aside_.push_back(lexicon.find(w));
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
 }
@@ -117,14 +119,17 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       layer = commit_layer_;
     }
   }
-  if (op == none && !direct.found && !verb.copula) {
+  if (!direct.found && !verb.copula) {
     // "issued a report critical of Y"
     for (std::uint32_t i = clause.first_item; i < clause.last_item && !direct.found; ++i) {
       const Item& item = s.items[i];
       const Chunk& c = s.chunks[item.chunk];
       if (item.clause != none || item.preposition != none || c.kind != ChunkKind::adjective) continue;
       best_pattern(a, s, item.chunk, c.lemma, TriggerPart::adjective, args, direct);
-      if (direct.found) direct.add_lemma(c.lemma);
+      if (direct.found) {
+        direct.add_lemma(c.lemma);
+        op = none;
+      }
     }
   }
   bool done = false;
@@ -279,7 +284,8 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
       frame.action_first = t;
       break;
     }
-  while (frame.action_first < noun.head && a.mention_at[frame.action_first] != none) ++frame.action_first;
+  while (frame.action_first < noun.head && (a.mention_at[frame.action_first] != none || a.tokens[frame.action_first].tag == Tag::hyphen))
+    ++frame.action_first;
   frame.action_last = std::max(frame.action_last, noun.head + 1);
   Frame named = frame;
   frame.lemma_count = 0;

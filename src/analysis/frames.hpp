@@ -22,6 +22,7 @@ struct Frame {
   bool actor_alone = false;           ///< without its conjuncts
   std::array<std::uint32_t, 6> targets{};
   std::uint8_t target_count = 0;
+  std::uint32_t target_host = none;   ///< object inside which the only target was found: "a call from Y"
   bool target_is_place = false;       ///< found as a locative, for want of a better one
   bool symmetric = false;
   bool negated = false;
@@ -115,6 +116,7 @@ class FrameFinder {
   const Lexicon* lexicon_;
   std::vector<const PatternSet*> patterns_;
   WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_;
+  std::vector<WordId> aside_;
   WordId money_;
   std::uint32_t commit_ = none, refuse_ = none;
   std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;

@@ -91,7 +91,7 @@ bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t
   while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
   if (chunk == 0 || s.chunks[chunk - 1].kind != ChunkKind::preposition) return false;
   const WordId p = s.chunks[chunk - 1].lemma;
-  if (p == of_) return false;
+  if (p == of_) return chunk >= 2 && s.chunks[chunk - 2].kind == ChunkKind::noun && is_topic(a, s, chunk - 2);
   // "information on Y", but "a ban on Y"
   if (p == on_) return chunk < 2 || s.chunks[chunk - 2].kind != ChunkKind::noun || !frames_->is_hostile_noun(s.chunks[chunk - 2].lemma);
   (void)a;
@@ -153,6 +153,9 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   targets_.clear();
   if (frame.actor != none) parties(a, s, frame.actor, frame.actor_alone, true, actors_);
   for (std::uint8_t i = 0; i < frame.target_count; ++i) parties(a, s, frame.targets[i], false, false, targets_);
+  // "condemned the attack on a church": the whole object is what is acted upon.
+  if (frame.target_host != none && targets_.size() == 1 && a.tokens[s.chunks[frame.target_host].first].begin < targets_[0].span.begin)
+    targets_[0].span.begin = a.tokens[s.chunks[frame.target_host].first].begin;
   const bool event = frame.code != none;
   if (!event && options.events_only) return;
   if (event) {
