@@ -452,7 +452,13 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
         i = single(i, c == '(' || c == '[' || c == '{' ? ChunkKind::bracket_open : ChunkKind::bracket_close);
         break;
       }
-      case Tag::RP: i = single(i, ChunkKind::particle); break;
+      case Tag::RP: {
+        // "waters off the coast": a particle stands behind its verb, or ends the object.
+        const bool leads = i > s.first && !in(a.tokens[i - 1].tag, verb_tags | adverb_tags) && i + 1 < s.last && starts_noun(a, s.first, i + 1, s.last) &&
+                           in(a.tokens[i - 1].tag, noun_tags) && a.tokens[i + 1].tag != Tag::PRP;
+        i = single(i, leads ? ChunkKind::preposition : ChunkKind::particle);
+        break;
+      }
       case Tag::JJ: case Tag::JJR: case Tag::JJS: i = single(i, ChunkKind::adjective); break;
       case Tag::RB: case Tag::RBR: case Tag::RBS: i = single(i, ChunkKind::adverb); break;
       default: i = single(i, ChunkKind::other); break;

@@ -61,7 +61,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   }
   if (v.infinitive) {
     clause.kind = ClauseKind::infinitive;
-    if (noun(s, k) && for_noun(a, s, k)) {
+    if (noun(s, k) && acts(static_cast<std::uint32_t>(k)) && for_noun(a, s, k)) {
       clause.subject = static_cast<std::uint32_t>(k);  // "opened the border for Y to leave"
     } else if (noun(s, k)) {
       const std::uint32_t n = static_cast<std::uint32_t>(k);
@@ -109,6 +109,15 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
     if (noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].time) {
       clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
       clause.subject_alone = true;
+      const std::int64_t lead = static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1;
+      const std::int64_t sent = governor == none ? -1 : static_cast<std::int64_t>(s.clauses[governor].verb) + 1;
+      if (governor != none && kind(s, lead, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "to" &&
+          noun(s, sent) && sent < lead && !acts(static_cast<std::uint32_t>(sent)) && parent_subject() != none) {
+        clause.subject = parent_subject();  // "sent a letter to Y threatening …"
+        clause.subject_alone = false;
+        clause.antecedent = static_cast<std::uint32_t>(sent);
+        return;
+      }
       if (!acts(clause.subject) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
           kind(s, static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1, ChunkKind::verb) &&
           s.clause_of[phrase_start(s, clause.subject) - 1] == governor) {

@@ -26,7 +26,7 @@ std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) con
     if (kind(s, p, ChunkKind::preposition) && kind(s, p - 1, ChunkKind::verb)) return p - 1;
     if (kind(s, p, ChunkKind::preposition) && noun(s, p - 1))
       at = static_cast<std::uint32_t>(p - 1);
-    else if (noun(s, p) && s.chunks[static_cast<std::size_t>(p)].time)
+    else if (noun(s, p) && (s.chunks[static_cast<std::size_t>(p)].time || s.chunks[at].time))
       at = static_cast<std::uint32_t>(p);
     else
       return p;
@@ -34,7 +34,7 @@ std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) con
 }
 
 /// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle.
-void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t index) const {
+void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t index, bool surely) const {
   const std::int64_t verb = s.clauses[index].verb;
   Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
   if (!v.finite || !v.past || v.modal != unknown_word || v.passive || v.copula) return;
@@ -59,7 +59,7 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
       if (g.participle || (g.gerund && !reduce)) reduce = false;  // "people living there attacked Y"
     }
   }
-  if (!reduce && !lexicon_->is(v.lemma, WordClass::zero_that)) {
+  if (!reduce && !surely && !lexicon_->is(v.lemma, WordClass::zero_that)) {
     // A finite verb behind it, and nothing between that would open a clause.
     bool closed = !comma;
     for (std::int64_t i = verb + 1; i < static_cast<std::int64_t>(s.chunks.size()) && i < verb + 16; ++i) {

@@ -54,14 +54,15 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       c.infinitive = true;  // "helped train Y"
       c.base = false;
     }
-    if (c.base && i >= 2 && noun(s, static_cast<std::int64_t>(i) - 1)) {
+    const bool bare = c.base || (c.finite && c.last - c.first == 1 && a.tokens[c.head].tag == Tag::VBP);
+    if (bare && i >= 2 && noun(s, static_cast<std::int64_t>(i) - 1)) {
       // "helped Y fight Z": an infinitive without to.
       const std::int64_t before = static_cast<std::int64_t>(phrase_start(s, i - 1)) - 1;
       if (kind(s, before, ChunkKind::verb)) {
         const WordId governor = s.chunks[static_cast<std::size_t>(before)].lemma;
         if (std::find(bare_.begin(), bare_.end(), governor) != bare_.end()) {
           c.infinitive = true;
-          c.base = false;
+          c.base = c.finite = false;
         }
       }
     }
@@ -87,7 +88,8 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       }
     }
   }
-  for (std::uint32_t i = 0; i < s.clauses.size(); ++i) reduce_relative(a, s, i);
+  for (const bool surely : {true, false})
+    for (std::uint32_t i = 0; i < s.clauses.size(); ++i) reduce_relative(a, s, i, surely);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Chunk& c = s.chunks[s.clauses[i].verb];
     if (c.finite || c.base)

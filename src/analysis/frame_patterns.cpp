@@ -111,7 +111,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   Frame frame;
   frame.actor = args.subject;
   frame.actor_alone = args.subject_alone;
-  bool target_named = false;
+  bool target_named = false, placed = false;
   std::uint32_t object_words = none;
   // Two objects: the first is the recipient, the second the thing.
   const bool two = args.object_count >= 2;
@@ -170,6 +170,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
             } else if (e.kind == ElementKind::prep_target) {
               frame.add_target(phrase.chunk);
               target_named = true;
+              placed = placed || phrase.preposition == in_ || phrase.preposition == at_ || phrase.preposition == near_ || phrase.preposition == of_;
             } else {
               frame.actor = phrase.chunk;
               frame.actor_alone = false;
@@ -191,14 +192,15 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
       }
     }
   }
-  if (pattern.weight < out.weight) return false;
-  if (pattern.weight == out.weight && out.found) return false;
+  // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
+  const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
+  if (out.found && weight + 1 <= out.weight) return false;
   frame.found = true;
   frame.code = pattern.code;
   frame.symmetric = frame.symmetric || pattern.symmetric;
   frame.file = pattern.file;
   frame.line = pattern.line;
-  frame.weight = static_cast<std::uint16_t>(pattern.weight + 1);
+  frame.weight = static_cast<std::uint16_t>(weight + 1);
   if (!target_named && object_words != none) target_in_object(a, s, object_words, args, frame);
   (void)t;
   out = frame;
