@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})

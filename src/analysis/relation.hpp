@@ -73,7 +73,7 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, adjunct_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
 };
 
 }  // namespace actant

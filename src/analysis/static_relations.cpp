@@ -93,7 +93,7 @@ void RelationFinder::phrase_relations(const Analysis& a, const TokenSentence& bo
       }
       const bool filler = in(token.tag, tags(Tag::DT, Tag::JJ, Tag::CD, Tag::hyphen, Tag::RB, Tag::PRPS)) || a.mention_at[i] != none ||
                           (person_first && role != none && (token.word == of_ || token.word == for_ || token.word == at_ || token.word == in_)) ||
-                          (person_last && role != none && token.tag == Tag::comma && i + 1 == end);
+                          (person_last && role != none && token.tag == Tag::comma && i + 1 == end && a.tokens[first].tag == Tag::POS);
       good = filler;
     }
     if (good && role != none)
@@ -107,10 +107,13 @@ void RelationFinder::clause_relations(const Analysis& a, const Clauses& s, std::
     if (clause.subject == none) continue;
     const Chunk& verb = s.chunks[clause.verb];
     if (lexicon_->is(verb.lemma, WordClass::reporting_verb) && !verb.passive) continue;
+    if (clause.subject > clause.verb || (verb.participle && clause.antecedent != none && s.chunks[clause.antecedent].next_conjunct != none)) continue;
     for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
       const Item& item = s.items[i];
       if (item.clause != none) continue;
       const WordId preposition = item.preposition == none ? unknown_word : s.chunks[item.preposition].lemma;
+      if (preposition != unknown_word && std::find(adjunct_.begin(), adjunct_.end(), preposition) != adjunct_.end()) break;
+      if (preposition != unknown_word && preposition == with_ && verb.copula) continue;
       for (std::uint32_t n = item.chunk; n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct) {
         if (s.chunks[n].mention == none || !is_member(a, s.chunks[n].mention)) continue;
         for (std::uint32_t x = clause.subject; x != none; x = clause.subject_alone ? none : s.chunks[x].next_conjunct)
