@@ -6,6 +6,7 @@
 #include "cli/check_command.hpp"
 #include "cli/compile_command.hpp"
 #include "cli/extract_command.hpp"
+#include "cli/generate_command.hpp"
 #include "cli/options.hpp"
 #include "cli/parse_command.hpp"
 
@@ -28,6 +29,7 @@ int main(int argc, char** argv) {
     if (*commands.check_app) return actant::run_check(commands.check);
     if (*commands.parse_app) return actant::run_parse(commands.parse_input);
     if (*commands.compile_app) return actant::run_compile(commands.compile);
+    if (*commands.generate_app) return actant::run_generate(app, commands.generate);
     return actant::run_extract(commands.extract);
   } catch (const std::exception& error) {
     fmt::print(stderr, "actant: {}\n", error.what());

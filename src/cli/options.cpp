@@ -46,6 +46,8 @@ void define_options(CLI::App& app, Commands& c) {
   c.compile_app = app.add_subcommand("compile", "Compile resources to an image for --resources");
   c.compile_app->add_option("-o,--output", c.compile.output, "The image")->required()->type_name("IMAGE");
   c.compile_app->add_option("paths", c.compile.paths, "Files or folders")->required()->type_name("PATH");
+  c.generate_app = app.add_subcommand("generate", "The man page, or completions of a shell")->group("");  // hidden
+  c.generate_app->add_option("what", c.generate)->required()->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
 }
 
 }  // namespace actant

@@ -38,9 +38,11 @@ struct Commands {
   CheckCommand check;
   CompileCommand compile;
   std::string parse_input = "-";
+  std::string generate;
   CLI::App* check_app = nullptr;
   CLI::App* parse_app = nullptr;
   CLI::App* compile_app = nullptr;
+  CLI::App* generate_app = nullptr;
 };
 
 /// Binds all options of `app` to `commands`.

@@ -1,0 +1,86 @@
+#include "analysis/circumstance.hpp"
+
+#include <gtest/gtest.h>
+
+#include "unit/support.hpp"
+
+namespace actant {
+namespace {
+
+/// The date near `word` in a text of 14 March 2025, a Friday; "" if there is none.
+std::string date_near(std::string_view text, std::string_view word, bool known = true) {
+  test::Analysed t(text);
+  if (known) t.a.day = day_number({2025, 3, 14});
+  for (std::uint32_t i = 0; i < t.a.tokens.size(); ++i)
+    if (t.a.word(i) == word) {
+      const auto date = Circumstance(test::lexicon()).date(t.a, t.a.sentences[0], i);
+      return date ? to_iso(*date) : "";
+    }
+  return "no such word";
+}
+
+TEST(CircumstanceDate, WordsThatNeedTheDayOfTheArticle) {
+  for (const auto& [text, date] : {std::pair{"Gondor attacked Rohan yesterday.", "2025-03-13"},
+                                   {"Gondor attacked Rohan today.", "2025-03-14"},
+                                   {"Gondor attacked Rohan on Wednesday.", "2025-03-12"},
+                                   {"Gondor attacked Rohan last Friday.", "2025-03-07"},
+                                   {"Gondor attacked Rohan last month.", "2025-02"},
+                                   {"Gondor attacked Rohan last year.", "2024"},
+                                   {"Gondor attacked Rohan on November 2.", "2024-11-02"}}) {
+    EXPECT_EQ(date_near(text, "attacked"), date) << text;
+    EXPECT_EQ(date_near(text, "attacked", false), "") << text;
+  }
+}
+
+TEST(CircumstanceDate, WholeDatesNeedNothing) {
+  for (const auto& [text, date] : {std::pair{"Gondor attacked Rohan on 2 March 2019.", "2019-03-02"},
+                                   {"Gondor attacked Rohan on March 2nd, 2019.", "2019-03-02"},
+                                   {"Gondor attacked Rohan in March 2019.", "2019-03"},
+                                   {"Gondor attacked Rohan in 1993.", "1993"}})
+    EXPECT_EQ(date_near(text, "attacked", false), date) << text;
+}
+
+TEST(CircumstanceDate, WordsAndNumbersThatAreNone) {
+  for (const char* text : {"Gondor attacked Rohan.", "Gondor attacked 1993 men.", "They may attacked Rohan.", "Gondor attacked March Street."})
+    EXPECT_EQ(date_near(text, "attacked", false), "") << text;
+}
+
+TEST(CircumstanceDate, TheNearestBehindIsTheEvents) {
+  const char* text = "Gondor attacked Rohan on Monday and left on Tuesday.";
+  EXPECT_EQ(date_near(text, "attacked"), "2025-03-10");
+  EXPECT_EQ(date_near(text, "left"), "2025-03-11");
+}
+
+TEST(CircumstanceDateline, IsADayInTheFirstLines) {
+  const Circumstance circumstance(test::lexicon());
+  test::Analysed found("Beacons Are Lit\n\nBREE, March 3, 2019 - Gondor called.");
+  const auto date = circumstance.dateline(found.a);
+  ASSERT_TRUE(date);
+  EXPECT_EQ(to_iso(*date), "2019-03-03");
+  test::Analysed month_only("In March 2019 Gondor called.");
+  EXPECT_FALSE(circumstance.dateline(month_only.a));
+  test::Analysed none_at_all("Gondor called.");
+  EXPECT_FALSE(circumstance.dateline(none_at_all.a));
+}
+
+/// `speaker: words` of the first saying, with `(claim)` and `"` where so.
+std::string first_saying(std::string_view text) {
+  const test::Analysed t(text);
+  std::vector<Saying> sayings;
+  Circumstance(test::lexicon()).sayings(t.clauses, sayings);
+  if (sayings.empty()) return "";
+  const Saying& s = sayings[0];
+  return t.chunk_words(s.speaker) + ": " + std::string(t.a.words(s.first, s.last)) + (s.claim ? " (claim)" : "") + (s.quoted ? " (quoted)" : "");
+}
+
+TEST(CircumstanceSaying, ClausesQuotesAndAccordingTo) {
+  EXPECT_EQ(first_saying("Kenya said Chad attacked Niger."), "Kenya: Chad attacked Niger.");
+  EXPECT_EQ(first_saying("Kenya alleged that Chad attacked Niger."), "Kenya: that Chad attacked Niger. (claim)");
+  EXPECT_EQ(first_saying("Chad attacked Niger, Kenya said."), "Kenya: Chad attacked Niger");
+  EXPECT_EQ(first_saying("Kenya said: \"Chad attacked Niger.\""), "Kenya: Chad attacked Niger. (quoted)");
+  EXPECT_EQ(first_saying("According to Kenya, Chad attacked Niger."), "Kenya: According to Kenya, Chad attacked Niger.");
+  EXPECT_EQ(first_saying("Chad attacked Niger."), "");
+}
+
+}  // namespace
+}  // namespace actant

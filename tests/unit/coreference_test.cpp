@@ -1,0 +1,48 @@
+#include "analysis/coreference.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "unit/support.hpp"
+
+namespace actant {
+namespace {
+
+/// Whom the token written so stands for; "-" for nobody.
+std::string referent(std::string_view text, std::string_view word) {
+  test::Analysed t(text);
+  Coreference(test::standard().tables().layers).resolve(t.a);
+  for (const TokenMention& m : t.a.mentions)
+    if (t.a.words(m.first, m.last) == word) return std::string(t.a.entities[m.entity].name);
+  return "-";
+}
+
+TEST(Coreference, PronounsOfPeople) {
+  EXPECT_EQ(referent("President Ivo Marsh visited Chad. He praised Niger.", "He"), "Ivo Marsh");
+  EXPECT_EQ(referent("Mali criticized Amina Odera. Ghana praised her.", "her"), "Amina Odera");
+}
+
+TEST(Coreference, OfCountries) {
+  EXPECT_EQ(referent("Chad attacked Niger. It also threatened Mali.", "It"), "Chad");
+}
+
+TEST(Coreference, NobodyRatherThanTheWrongOne) {
+  EXPECT_EQ(referent("It rained. He slept.", "He"), "-");
+  EXPECT_EQ(referent("Chad attacked Niger. He slept.", "He"), "-");
+  EXPECT_EQ(referent("It rained in Lagos.", "It"), "-");
+}
+
+TEST(Coreference, MentionsStayInOrder) {
+  test::Analysed t("President Ivo Marsh visited Chad. He praised Niger, and his ministers praised Mali.");
+  Coreference(test::standard().tables().layers).resolve(t.a);
+  EXPECT_TRUE(std::is_sorted(t.a.mentions.begin(), t.a.mentions.end(),
+                             [](const TokenMention& a, const TokenMention& b) { return a.first < b.first; }));
+  for (std::uint32_t i = 0; i < t.a.mentions.size(); ++i) {
+    if (t.a.mentions[i].nested) continue;
+    EXPECT_EQ(t.a.mention_at[t.a.mentions[i].first], i);
+  }
+}
+
+}  // namespace
+}  // namespace actant
