@@ -1,0 +1,282 @@
+// Noun chunks: where a basic noun phrase begins, what belongs to it, and what its head is.
+#include "analysis/chunker.hpp"
+
+#include <algorithm>
+
+namespace actant {
+namespace {
+
+constexpr TagSet premodifiers = adjective_tags | tags(Tag::CD) | noun_tags | tags(Tag::FW);
+
+
+bool adjectival(const Analysis& a, std::uint32_t token) {
+  const std::uint32_t m = a.mention_at[token];
+  return (m != none && a.mentions[m].kind == MentionKind::adjective) || in(a.tokens[token].tag, adjective_tags);
+}
+
+bool nominal(const Analysis& a, std::uint32_t token) {
+  return a.mention_at[token] != none || in(a.tokens[token].tag, noun_tags);
+}
+
+}  // namespace
+
+/// "at least", "more than", "about" before a number: so many tokens.
+std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const auto number = [&](std::uint32_t t) { return t < limit && (a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol); };
+  const WordId w = a.tokens[at].word;
+  if (w == unknown_word) return 0;
+  if (number(at + 1) && std::find(about_.begin(), about_.end(), w) != about_.end()) return 1;
+  if (number(at + 2) && (w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_) &&
+      (a.tokens[at + 1].word == least_ || a.tokens[at + 1].word == most_ || a.tokens[at + 1].word == than_ ||
+       a.tokens[at + 1].word == to_))
+    return 2;
+  return 0;
+}
+
+bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
+  if (quantity(a, at, limit) > 0) return true;
+  if (a.tokens[at].tag == Tag::quote) {
+    // A quoted modifier: a quote that closes after a few words, and a common noun behind it.
+    for (std::uint32_t i = at + 1; i + 1 < limit && i < at + 5; ++i) {
+      if (a.tokens[i].tag == Tag::quote) return i > at + 1 && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i + 1] == none;
+      if (!nominal(a, i) && !in(a.tokens[i].tag, adjective_tags)) return false;
+    }
+    return false;
+  }
+  if (a.mention_at[at] != none) return true;
+  const Tag tag = a.tokens[at].tag;
+  if (in(tag, premodifiers | tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX))) {
+    if (!in(tag, adjective_tags)) return true;
+    // An adjective opens a noun chunk only if a noun follows.
+    for (std::uint32_t i = at + 1; i < limit && i < at + 6; ++i) {
+      if (nominal(a, i)) return true;
+      if (a.tokens[i].tag == Tag::comma && i + 2 < limit && !in(a.tokens[i + 1].tag, adjective_tags) &&
+          !(a.tokens[i + 1].tag == Tag::CC && in(a.tokens[i + 2].tag, adjective_tags)))
+        return false;
+      if (!in(a.tokens[i].tag, adjective_tags | tags(Tag::hyphen, Tag::CC, Tag::comma, Tag::CD, Tag::VBG, Tag::VBN)))
+        return false;
+    }
+    return false;
+  }
+  if (tag == Tag::VBN && at + 1 < limit) {
+    // "wounded soldiers" at the start, behind a preposition or a verb; else it is a verb.
+    const bool opens = at == first || in(a.tokens[at - 1].tag, verb_tags | tags(Tag::IN, Tag::TO, Tag::DT, Tag::PRPS, Tag::JJ, Tag::CC));
+    if (!opens) return false;
+    const Tag next = a.tokens[at + 1].tag;
+    if (in(next, tags(Tag::NN, Tag::NNS)) || a.mention_at[at + 1] != none) return true;
+    return in(next, adjective_tags | tags(Tag::CD, Tag::NNP, Tag::NNPS)) && at + 2 < limit && nominal(a, at + 2);
+  }
+  if (in(tag, tags(Tag::RBR, Tag::RBS)) && at + 1 < limit)  // "more resources", "most European states"
+    for (std::uint32_t i = at + 1; i < limit && i < at + 5; ++i) {
+      if (in(a.tokens[i].tag, tags(Tag::NN, Tag::NNS)) || a.mention_at[i] != none) return true;
+      if (!in(a.tokens[i].tag, adjective_tags)) return false;
+    }
+  if (tag == Tag::symbol && at + 1 < limit && a.tokens[at + 1].tag == Tag::CD) return true;
+  return false;
+}
+
+void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
+  std::uint32_t end = c.last;
+  if (c.possessive) --end;
+  c.head = end > c.first ? end - 1 : c.first;
+  c.mention = a.mention_at[c.head];
+  const Token& head = a.tokens[c.head];
+  c.pronoun = in(head.tag, tags(Tag::PRP, Tag::PRPS, Tag::EX)) && c.mention == none;
+  c.plural = head.tag == Tag::NNS || head.tag == Tag::NNPS;
+  c.lemma = lexicon_->lemma(head.word, c.plural ? Tag::NNS : Tag::NN);
+  const Token& first = a.tokens[c.first];
+  c.definite = first.tag == Tag::PRPS || a.word(c.first) == "the" || a.word(c.first) == "The" ||
+               c.possessor != none;
+  c.time = c.mention == none && (lexicon_->is(head.word, WordClass::weekday) || lexicon_->is(head.word, WordClass::month) ||
+           lexicon_->is(c.lemma, WordClass::time_noun) ||
+           (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1));
+  for (std::uint32_t i = c.first; i < end; ++i)
+    if (a.tokens[i].tag == Tag::symbol) c.money = true;
+  const std::string_view word = a.word(c.head);
+  if (word == "dollars" || word == "euros" || word == "pounds" || word == "yen") c.money = true;
+}
+
+/// "Yemen today", "Odera Wednesday", "17 July 2017 Russia's": where a time begins or ends, so does a phrase.
+bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
+  const Token& t = a.tokens[at];
+  const Token& before = a.tokens[at - 1];
+  if (std::find(today_.begin(), today_.end(), t.word) != today_.end() && t.word != unknown_word) return true;
+  const auto day = [&](const Token& x) {
+    return lexicon_->is(x.word, WordClass::weekday) || lexicon_->is(x.word, WordClass::month);
+  };
+  if (a.mention_at[at] == none && in(t.tag, noun_tags) && day(t)) return true;
+  if (a.mention_at[at] == none) return false;
+  const bool year = before.tag == Tag::CD && before.end - before.begin == 4 && at >= 2 && lexicon_->is(a.tokens[at - 2].word, WordClass::month);
+  return year;
+}
+
+bool Chunker::names_people(const Token& t) const {
+  const WordId lemma = lexicon_->lemma(t.word, t.tag);
+  return lexicon_->is(lemma, WordClass::person_noun) || lexicon_->is(lemma, WordClass::agent) || lexicon_->is(lemma, WordClass::title) ||
+         lexicon_->is(lemma, WordClass::place_noun);
+}
+
+/// Does a name follow its title over a preposition? The last chunks are the title's noun and the preposition then.
+bool Chunker::title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const {
+  if (out.size() < 2 || out.back().kind != ChunkKind::preposition || out[out.size() - 2].kind != ChunkKind::noun) return false;
+  if (a.entities[a.mentions[a.mention_at[name]].entity].type != EntityType::person) return false;
+  const Chunk& title = out[out.size() - 2];
+  const std::string_view p = a.word(out.back().head);
+  return title.mention == none && !title.plural && (p == "of" || p == "to" || p == "for") &&
+         lexicon_->is(title.lemma, WordClass::title);
+}
+
+std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                  std::vector<Chunk>& out) const {
+  Chunk c;
+  c.kind = ChunkKind::noun;
+  c.first = at;
+  bool has_noun = false, has_determiner = false, quoted = false;
+  std::uint32_t i = at + quantity(a, at, limit);
+  // "US Secretary of State Mike Pompeo": a title is part of the phrase, whatever words it has.
+  for (std::uint32_t t = i + 1; t < limit && t < i + 9; ++t) {
+    if (a.mention_at[t] == none) continue;
+    const TokenMention& m = a.mentions[a.mention_at[t]];
+    if (m.title_first <= i && i < m.first && m.first == t) {
+      i = std::min(m.last, limit);
+      has_noun = true;
+    }
+    if (m.title_first != i + 1 || m.first != t) break;
+    i = t - 1;
+  }
+  if (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX) {
+    c.last = i + 1;
+    finish_noun(a, c);
+    out.push_back(c);
+    return c.last;
+  }
+  while (i < limit) {
+    const Token& t = a.tokens[i];
+    if (has_noun && i > at && time_opens(a, i)) break;
+    if (a.mention_at[i] != none && t.tag != Tag::PRPS) {
+      const TokenMention& m = a.mentions[a.mention_at[i]];
+      if (m.kind == MentionKind::pronoun && i > at) break;
+      if (m.kind == MentionKind::name && has_noun && i > at && m.first == i && title_of(a, out, i)) {
+        // "the ambassador to Y Mara Odera", "the Speaker of the House Mara Odera": one phrase.
+        c.first = out[out.size() - 2].first;
+        c.possessor = out[out.size() - 2].possessor;
+        out.resize(out.size() - 2);
+      }
+      if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS) break;
+      if (m.kind == MentionKind::adjective && has_noun) break;
+      // "the arms Chad has bought": a country behind a thing opens a clause if a verb follows.
+      if (i > at && m.first == i && has_noun && a.mention_at[i - 1] == none && m.last < limit && a.mention_at[m.last] == none &&
+          in(a.tokens[m.last].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
+          a.entities[m.entity].type == EntityType::country && !names_people(a.tokens[i - 1]))
+        break;
+      i = std::max(i + 1, std::min(m.last, limit));
+      has_noun = true;
+      // "Iranian" is a noun only if none follows; the loop goes on, finish_noun takes the last.
+      if (m.kind == MentionKind::adjective) has_noun = false;
+      continue;
+    }
+    if (t.tag == Tag::DT || t.tag == Tag::PDT || t.tag == Tag::PRPS) {
+      if (has_noun || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
+      has_determiner = true;
+      ++i;
+      continue;
+    }
+    if (in(t.tag, noun_tags)) {
+      has_noun = true;
+      ++i;
+      continue;
+    }
+    if (t.tag == Tag::CD || t.tag == Tag::symbol) {
+      if (has_noun && !lexicon_->is(a.tokens[i - 1].word, WordClass::month)) {
+        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN;  // "the Grace 1 tanker"
+        if (t.tag == Tag::symbol || i + 1 >= limit || (nominal(a, i + 1) && !model)) break;
+      }
+      ++i;
+      continue;
+    }
+    if (in(t.tag, adjective_tags)) {
+      // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
+      const bool inside = has_determiner && a.mention_at[i - 1] != none && i + 1 < limit && a.mention_at[i + 1] == none &&
+                          in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::VBG, Tag::JJ));  // "the United Nations nuclear agency"
+      if (has_noun && !inside && ((lexicon_->tags(t.word) & bit(Tag::NN)) == 0 ||
+                                  (i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO, Tag::CC)))))
+        break;
+      if (has_noun && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
+                                        lexicon_->is(a.tokens[i + 1].word, WordClass::month) ||
+                                        lexicon_->is(a.tokens[i + 1].word, WordClass::weekday)))
+        break;  // "Denmark last week"
+      if (has_noun && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO)) && lexicon_->tags(t.word) == 0) break;
+      ++i;
+      continue;
+    }
+    if (t.tag == Tag::quote && (quoted || i == at) && i + 1 < limit) {
+      quoted = !quoted;  // “maximum pressure” sanctions
+      ++i;
+      continue;
+    }
+    if (t.tag == Tag::bracket && i > at && i + 1 < limit && (a.text[t.begin] == '[' || a.text[t.begin] == ']') &&
+        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags))) {
+      ++i;  // "the [Danish] army": an editor's word
+      continue;
+    }
+    if (t.tag == Tag::hyphen && i > at && i + 1 < limit) {
+      // Saudi-led, high-level, 22-year-old: what is joined modifies.
+      i += 2;
+      has_noun = i <= limit && nominal(a, i - 1);
+      continue;
+    }
+    if ((t.tag == Tag::VBG || t.tag == Tag::VBN) && !has_noun && i + 1 < limit &&
+        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags))) {
+      ++i;
+      continue;
+    }
+    if (in(t.tag, adverb_tags) && !has_noun && i + 1 < limit &&
+        (in(a.tokens[i + 1].tag, adjective_tags | tags(Tag::VBN, Tag::VBG, Tag::CD)) ||
+         (nominal(a, i + 1) && (in(t.tag, tags(Tag::RBR, Tag::RBS)) || has_determiner)))) {
+      ++i;
+      continue;
+    }
+    if ((t.tag == Tag::CC || t.tag == Tag::comma) && i > at && i + 2 < limit && adjectival(a, i - 1) &&
+        (adjectival(a, i + 1) || (a.tokens[i + 1].tag == Tag::CC && adjectival(a, i + 2)))) {
+      // "U.S. and Russian officials", "legal, political and technical experts": only if a noun follows.
+      std::uint32_t j = i + 1;
+      while (j < limit && (adjectival(a, j) || in(a.tokens[j].tag, tags(Tag::CC, Tag::comma, Tag::hyphen)))) ++j;
+      if (j < limit && nominal(a, j) && in(a.tokens[j].tag, tags(Tag::NN, Tag::NNS)) &&
+          adjectival(a, j - 1)) {
+        i = j;
+        continue;
+      }
+    }
+    if (t.tag == Tag::CC && i > at && i + 2 < limit && !has_determiner && a.tokens[i - 1].tag == Tag::NN && a.tokens[i + 1].tag == Tag::NN &&
+        in(a.tokens[i + 2].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i - 1] == none && a.mention_at[i + 1] == none && !names_people(a.tokens[i - 1])) {
+      i += 2;  // "air and ground assaults"
+      continue;
+    }
+    if (t.tag == Tag::CC && i > at && i + 2 < limit && a.mention_at[i - 1] != none && a.mention_at[i + 1] != none) {
+      // "U.S. and Russian officials" where the first is written as a noun.
+      const std::uint32_t end = a.mentions[a.mention_at[i + 1]].last;
+      const bool named = end + 1 < limit && a.mention_at[end + 1] != none;  // "… and Danish premier Mara Odera": two
+      if (a.mentions[a.mention_at[i + 1]].kind == MentionKind::adjective && end < limit && !named &&
+          in(a.tokens[end].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[end] == none) {
+        i = end;
+        has_noun = false;
+        continue;
+      }
+    }
+    break;
+  }
+  if (i == at) i = at + 1;
+  c.last = i;
+  if (i < limit && a.tokens[i].tag == Tag::POS) {
+    c.possessive = true;
+    c.last = i + 1;
+  }
+  finish_noun(a, c);
+  // A possessive pronoun is a possessor, too; it stays in the chunk and is found by its tag.
+  if (!out.empty() && out.back().kind == ChunkKind::noun && out.back().possessive)
+    c.possessor = static_cast<std::uint32_t>(out.size() - 1);
+  out.push_back(c);
+  return c.last;
+}
+
+}  // namespace actant
