@@ -21,7 +21,7 @@ Chunker::Chunker(const Lexicon& lexicon)
       as_(lexicon.find("as")),
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
-      both_(lexicon.find("both")) {
+      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")) {
   for (std::string_view w : {"about", "around", "nearly", "almost", "over", "roughly", "approximately", "some"})
     about_.push_back(lexicon.find(w));
   for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
@@ -108,7 +108,7 @@ std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint
   if (!out.empty()) {
     // Adverbs of negation before the group: "never met".
     for (std::size_t k = out.size(); k > 0 && out[k - 1].kind == ChunkKind::adverb; --k)
-      c.negated |= lexicon_->is(a.tokens[out[k - 1].head].word, WordClass::negator);
+      c.negated |= lexicon_->is(a.tokens[out[k - 1].head].word, WordClass::negator) || a.tokens[out[k - 1].head].word == no_;
   }
   out.push_back(c);
   return c.last;
@@ -127,6 +127,11 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
   };
   for (std::uint32_t i = s.first; i < s.last;) {
     const Token& t = a.tokens[i];
+    if (t.word == no_ && i + 1 < s.last && a.tokens[i + 1].word == longer_) {
+      i = single(i, ChunkKind::adverb);
+      out.back().last = ++i;
+      continue;
+    }
     if (starts_noun(a, s.first, i, s.last) && !(a.mention_at[i] == none && t.tag == Tag::DT && t.word == that_ &&
                                        i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::DT, Tag::PRP)))) {
       i = noun_chunk(a, i, s.last, out);
@@ -156,10 +161,17 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
     }
     switch (t.tag) {
       case Tag::IN:
+        if (t.word == as_ && i + 2 < s.last && a.tokens[i + 1].word == well_ && a.tokens[i + 2].word == as_) {
+          i = single(i, ChunkKind::conjunction);  // "X as well as Y"
+          out.back().last = i = i + 2;
+          break;
+        }
         if (t.word == that_)
           i = single(i, ChunkKind::complementizer);
         else if (std::find(subordinators_.begin(), subordinators_.end(), t.word) != subordinators_.end())
           i = single(i, ChunkKind::subordinator);
+        else if (i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::TO)) && lexicon_->is(t.word, WordClass::particle))
+          i = single(i, ChunkKind::particle);  // "handed two hostages over to Y"
         else
           i = single(i, ChunkKind::preposition);
         break;
@@ -200,6 +212,7 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     while (is_noun(i) && chunks[i].possessive && is_noun(i + 1)) ++i;
     return i;
   };
+  const bool headline = !chunks.empty() && chunks.back().kind != ChunkKind::stop && chunks.back().kind != ChunkKind::quote;
   for (std::size_t i = 0; i < chunks.size(); ++i)
     if (is_noun(i)) chunks[i].first_conjunct = static_cast<std::uint32_t>(i);
   for (std::size_t i = 0; i < chunks.size(); ++i) {
@@ -251,6 +264,10 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
         break;
       }
     }
+    // A headline has a comma for "and": "Mali, Ghana Sign Treaty".
+    if (!closed && members == 1 && i == 0 && headline && chunks[i].mention != none && chunks[list[0]].mention != none &&
+        list[0] + 1 < chunks.size() && chunks[list[0] + 1].kind == ChunkKind::verb)
+      closed = true;
     if (!closed || members == 0) continue;
     // In "X, the premier, and Y" the apposition is not told apart from a member: it does no harm.
     std::size_t previous = i;

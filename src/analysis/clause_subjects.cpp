@@ -47,6 +47,9 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
   const std::int64_t n = comma ? k - 1 : k;
   if (s.chunks[static_cast<std::size_t>(n)].pronoun) return;
   bool reduce = false;
+  // Behind "that" or "who" with its own subject it is the predicate.
+  const std::int64_t opener = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(n))) - 1;
+  if (!comma && (kind(s, opener, ChunkKind::complementizer) || kind(s, opener, ChunkKind::relative) || kind(s, opener, ChunkKind::subordinator))) return;
   if (kind(s, verb + 1, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(verb) + 1].head) == "by" &&
       !(noun(s, verb + 2) && s.chunks[static_cast<std::size_t>(verb) + 2].time))
     reduce = true;
@@ -107,6 +110,16 @@ std::int64_t ClauseBuilder::over_verb(const Clauses& s, std::int64_t verb) const
       !kind(s, static_cast<std::int64_t>(s.clauses[clause].antecedent) + 1, ChunkKind::comma))
     return s.clauses[clause].antecedent;
   return -1;
+}
+
+/// "attacked Niger, and Mali praised …": what looked like one list is two.
+void ClauseBuilder::unlink(Clauses& s, std::uint32_t conjunct) const {
+  for (std::uint32_t p = s.chunks[conjunct].first_conjunct; p != none; p = s.chunks[p].next_conjunct)
+    if (s.chunks[p].next_conjunct == conjunct) {
+      s.chunks[p].next_conjunct = none;
+      break;
+    }
+  for (std::uint32_t n = conjunct; n != none; n = s.chunks[n].next_conjunct) s.chunks[n].first_conjunct = conjunct;
 }
 
 void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t index) const {
@@ -192,7 +205,9 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       int verbs = 0;
       while (m >= 0 && s.chunks[static_cast<std::size_t>(m)].kind != open && k - m < 40) {
         const std::uint32_t inner = s.clause_of[static_cast<std::size_t>(m)];
-        if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite) ++verbs;
+        if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite &&
+            !lexicon_->is(s.chunks[static_cast<std::size_t>(m)].lemma, WordClass::reporting_verb))
+          ++verbs;
         --m;
       }
       if (m > 0 && verbs == 0 && noun(s, m - 1)) {
@@ -233,6 +248,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         if (object || (adverbial && h - 1 > 0)) {
           clause.subject = static_cast<std::uint32_t>(n);
           clause.subject_alone = true;
+          unlink(s, static_cast<std::uint32_t>(n));
           k = first;
           break;
         }

@@ -78,6 +78,8 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       Chunk& c = s.chunks[clause.verb];
       if ((c.participle || c.base) && noun(s, static_cast<std::int64_t>(clause.verb) - 1)) {
         c.finite = true;
+        c.passive = c.participle && kind(s, static_cast<std::int64_t>(clause.verb) + 1, ChunkKind::preposition) &&
+                    a.word(s.chunks[clause.verb + 1].head) == "by";  // "Pilots Released by Niger"
         c.participle = c.base = false;
         break;
       }
@@ -98,7 +100,35 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       attach_nonfinite(a, s, i);
     if (s.clauses[i].subject != none && (s.chunks[s.clauses[i].verb].finite || c.base)) s.subject_of[s.clauses[i].subject] = i;
   }
+  lend_subjects(s);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) collect_items(a, s, i);
+  share_objects(s);
+}
+
+/// "After attacking Y, X fled": what stands in front has the subject of the main clause.
+void ClauseBuilder::lend_subjects(Clauses& s) const {
+  for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
+    Clause& clause = s.clauses[i];
+    if (clause.subject != none || s.chunks[clause.verb].finite || s.chunks[clause.verb].base) continue;
+    for (std::uint32_t k = i + 1; k < s.clauses.size(); ++k) {
+      if (!s.chunks[s.clauses[k].verb].finite || s.clauses[k].subject == none || s.clauses[k].kind == ClauseKind::relative) continue;
+      if (s.clauses[k].subject > clause.verb) clause.subject = s.clauses[k].subject;
+      break;
+    }
+  }
+}
+
+/// "condemned and sanctioned Y": the first verb has the objects of the second.
+void ClauseBuilder::share_objects(Clauses& s) const {
+  for (std::uint32_t i = 0; i + 1 < s.clauses.size(); ++i) {
+    Clause& clause = s.clauses[i];
+    const Clause& next = s.clauses[i + 1];
+    if (clause.first_item != clause.last_item || next.verb != clause.verb + 2 || s.chunks[clause.verb + 1].kind != ChunkKind::conjunction ||
+        s.chunks[clause.verb].passive != s.chunks[next.verb].passive)
+      continue;
+    clause.first_item = next.first_item;
+    clause.last_item = next.last_item;
+  }
 }
 
 }  // namespace actant

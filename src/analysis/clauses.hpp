@@ -64,6 +64,9 @@ class ClauseBuilder {
   std::int64_t before_phrases(const Clauses& s, std::int64_t noun) const;
   std::int64_t over_verb(const Clauses& s, std::int64_t verb) const;
   bool for_noun(const Analysis& a, const Clauses& s, std::int64_t noun) const;
+  void unlink(Clauses& s, std::uint32_t conjunct) const;
+  void lend_subjects(Clauses& s) const;
+  void share_objects(Clauses& s) const;
   void attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   void collect_items(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) const;

@@ -106,6 +106,7 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   };
   if (a.mention_at[at] == none && in(t.tag, noun_tags) && day(t)) return true;
   if (a.mention_at[at] == none) return false;
+  if (a.mention_at[at - 1] == none && day(before)) return true;
   const bool year = before.tag == Tag::CD && before.end - before.begin == 4 && at >= 2 && lexicon_->is(a.tokens[at - 2].word, WordClass::month);
   return year;
 }

@@ -38,6 +38,14 @@ std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Claus
   return none;
 }
 
+/// "Kenya, whose troops …": the chunk before "whose", or none.
+std::uint32_t RelationFinder::whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  if (chunk < 2 || s.chunks[chunk - 1].kind != ChunkKind::relative || a.tokens[s.chunks[chunk - 1].head].tag != Tag::WPS) return none;
+  std::uint32_t n = chunk - 2;
+  if (s.chunks[n].kind == ChunkKind::comma && n > 0) --n;
+  return s.chunks[n].kind == ChunkKind::noun ? n : none;
+}
+
 void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor,
                            std::vector<Party>& out, int depth) const {
   const Chunk& c = s.chunks[chunk];
@@ -69,6 +77,15 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     return;
   }
   if (head_tag == Tag::EX) return;
+  if (const std::uint32_t owner = whose(a, s, chunk); owner != none) {
+    const std::size_t before = out.size();
+    party(a, s, owner, actor, out, depth + 1);
+    if (out.size() > before) {
+      out.resize(before + 1);
+      if (out[before].entity != none) out[before].span = p.span;
+      return;
+    }
+  }
   if (lexicon_->is(c.lemma, WordClass::quantifier) || (head_tag == Tag::CD && c.last - c.first <= 2)) {
     // "thousands of Somalis"
     if (const std::uint32_t of = complement_of(s, chunk, true); of != none) {
@@ -157,6 +174,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
         const Item& item = s.items[i];
         if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
+        if (std::find(inside_.begin(), inside_.end(), s.chunks[item.preposition].lemma) == inside_.end()) break;  // "backed by Y" is not Y
         const std::size_t before = out.size();
         party(a, s, item.chunk, true, out, depth + 1);
         if (out.size() > before && out[before].entity != none) {

@@ -42,6 +42,7 @@ class RelationFinder {
              int depth) const;
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,
                int depth) const;
+  std::uint32_t whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
