@@ -30,6 +30,8 @@ Circumstance::Circumstance(const Lexicon& lexicon)
       early_(lexicon.find("early")), mid_(lexicon.find("mid")), in_(lexicon.find("in")), on_(lexicon.find("on")) {
   for (std::string_view w : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
     weekdays_.push_back(lexicon.find(w));
+  for (std::string_view w : {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})
+    numbers_.push_back(lexicon.find(w));
 }
 
 int Circumstance::month(WordId word) const {
@@ -44,7 +46,13 @@ int Circumstance::weekday_number(WordId word) const {
   return 0;
 }
 
-bool Circumstance::date_at(const Analysis& a, std::uint32_t at, std::uint32_t limit, Found& out) const {
+std::optional<int> Circumstance::number_word(WordId word) const {
+  for (std::size_t i = 0; i < numbers_.size(); ++i)
+    if (numbers_[i] == word && word != unknown_word) return static_cast<int>(i) + 1;
+  return std::nullopt;
+}
+
+bool Circumstance::date_at(const Analysis& a, std::uint32_t at, std::uint32_t limit, bool future, Found& out) const {
   const Token& t = a.tokens[at];
   const auto num = [&](std::uint32_t i) -> std::optional<int> {
     return i < limit && a.tokens[i].shape == Shape::number ? number(a.word(i)) : std::nullopt;
@@ -105,8 +113,22 @@ bool Circumstance::date_at(const Analysis& a, std::uint32_t at, std::uint32_t li
     const int now = weekday(today);
     int back = (now - w + 7) % 7;
     if (at > 0 && a.tokens[at - 1].word == next_) back -= 7;
+    else if (future && at > 0 && a.tokens[at - 1].word != last_ && back > 0) back -= 7;
     if (at > 0 && a.tokens[at - 1].word == last_ && back == 0) back = 7;
     return day_off(-back);
+  }
+  if (t.word == ago_ && at >= 2 && known) {
+    // "three days ago", "two years ago"
+    const WordId unit = lexicon_->lemma(a.tokens[at - 1].word, Tag::NNS);
+    const auto n = a.tokens[at - 2].shape == Shape::number ? number(a.word(at - 2)) : number_word(a.tokens[at - 2].word);
+    if (!n) return false;
+    out.last = at + 1;
+    if (unit == day_) out.date = from_day_number(a.day - *n);
+    else if (unit == week_) out.date = from_day_number(a.day - 7 * *n), out.date.day = 0;
+    else if (unit == month_) out.date = add_months(today, -*n), out.date.day = 0;
+    else if (unit == year_) out.date = Date{static_cast<std::int16_t>(today.year - *n), 0, 0};
+    else return false;
+    return true;
   }
   if ((t.word == last_ || t.word == next_ || t.word == this_ || t.word == earlier_) && at + 1 < limit) {
     std::uint32_t u = at + 1;
@@ -134,14 +156,26 @@ bool Circumstance::date_at(const Analysis& a, std::uint32_t at, std::uint32_t li
   return false;
 }
 
-std::optional<Date> Circumstance::date(const Analysis& a, const TokenSentence& s, std::uint32_t token) const {
+std::optional<Date> Circumstance::date(const Analysis& a, const TokenSentence& sentence, const Clauses& s,
+                                       const std::vector<std::uint32_t>& owner, std::uint32_t clause, std::uint32_t token,
+                                       bool future) const {
   std::optional<Date> best;
   std::uint32_t distance = 0xFFFFFFFF;
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
+  std::size_t chunk = 0;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     Found found;
-    if (!date_at(a, i, s.last, found)) continue;
-    // The nearest; behind the action rather than before it, as English has it.
-    const std::uint32_t d = i >= token ? i - token : (token - i) + 3;
+    if (!date_at(a, i, sentence.last, future, found)) continue;
+    while (chunk + 1 < s.chunks.size() && s.chunks[chunk].last <= i) ++chunk;
+    const std::uint32_t of = chunk < owner.size() ? owner[chunk] : none;
+    // The nearest; behind the action rather than before it, as English has it; of its own clause rather than another's.
+    std::uint32_t d = i >= token ? i - token : (token - i) + 3;
+    if (of != none && clause != none && of != clause) {
+      if (lexicon_->is(s.chunks[s.clauses[of].verb].lemma, WordClass::reporting_verb)) {
+        i = std::max(i, found.last - 1);
+        continue;  // when it was said
+      }
+      if (s.clauses[of].parent != clause && s.clauses[clause].parent != of) d += 60;
+    }
     if (d < distance) {
       distance = d;
       best = found.date;
@@ -157,7 +191,7 @@ std::optional<Date> Circumstance::dateline(const Analysis& a) const {
     const TokenSentence& s = a.sentences[n];
     for (std::uint32_t i = s.first; i < s.last && i < s.first + 40; ++i) {
       Found found;
-      if (date_at(a, i, s.last, found) && found.date.year != 0 && found.date.day != 0) return found.date;
+      if (date_at(a, i, s.last, false, found) && found.date.year != 0 && found.date.day != 0) return found.date;
     }
   }
   return std::nullopt;

@@ -307,6 +307,14 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
     }
     break;
   }
+  // "Neither X nor Y attacked", "no country attacked"
+  if (clause.subject != none) {
+    const std::uint32_t first = phrase_start(s, s.chunks[clause.subject].first_conjunct != none && !clause.subject_alone
+                                                    ? s.chunks[clause.subject].first_conjunct : clause.subject);
+    const std::string_view word = a.word(s.chunks[first].first);
+    const bool before_it = first > 0 && (a.word(s.chunks[first - 1].first) == "Neither" || a.word(s.chunks[first - 1].first) == "neither");
+    if (before_it || word == "No" || word == "no" || word == "Neither" || word == "neither") s.chunks[clause.verb].negated = true;
+  }
   // What stands before the subject tells the kind of clause.
   std::int64_t start = clause.subject != none ? static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1 : k;
   if (clause.subject != none && !clause.subject_alone && s.chunks[clause.subject].first_conjunct != none)

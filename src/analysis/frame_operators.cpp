@@ -76,7 +76,9 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   } else if (args.complement != none) {
     inner = clause_frame(a, s, args.complement, used, depth + 1);
     has_complement = true;
-    if (record.target == TargetRule::addressee || record.negates) used[s.clauses[args.complement].verb] = true;
+    // A threat or demand is one event; what is alleged is another, reported.
+    if (record.modality != Modality::reported && (inner.found || record.target == TargetRule::addressee || record.negates))
+      used[s.clauses[args.complement].verb] = true;
     const std::uint32_t subject = s.clauses[args.complement].subject;
     if (subject != none && !s.chunks[subject].pronoun) addressee = subject;
   }
@@ -136,6 +138,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     result.line = inner.line;
     result.layer = inner.layer;
   }
+  // "rejected an offer of aid" is done, though the aid is to come.
+  if (complement_noun != none && !record.transparent && op != commit_ && record.modality == Modality::asserted) result.modality = Modality::asserted;
   if (result.code == none && !inner.found) return false;
   // "agreed with Y to hold talks": whom the verb itself names.
   if (record.target == TargetRule::inner && !record.transparent && !args.of_noun && !args.passive && args.infinitive != none)

@@ -201,8 +201,12 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   frame.file = pattern.file;
   frame.line = pattern.line;
   frame.weight = static_cast<std::uint16_t>(weight + 1);
+  frame.literal = object_words;
   if (!target_named && object_words != none) target_in_object(a, s, object_words, args, frame);
-  (void)t;
+  // "call off talks": the particle and what the pattern names are part of the action.
+  if (t.part == TriggerPart::verb)
+    for (WordId extra : p.words(t.extra)) frame.add_lemma(extra);
+  if (object_words != none) frame.add_lemma(s.chunks[object_words].plural ? a.tokens[s.chunks[object_words].head].word : s.chunks[object_words].lemma);
   out = frame;
   return true;
 }

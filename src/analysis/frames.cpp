@@ -28,6 +28,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       near_(lexicon.find("near")),
       into_(lexicon.find("into")),
       over_(lexicon.find("over")),
+      go_(lexicon.find("go")),
       money_(lexicon.find("@sum")) {
   for (std::string_view w : {"including", "as", "after", "following", "amid", "despite", "during", "because", "like", "since", "before"})
     aside_.push_back(lexicon.find(w));
@@ -110,6 +111,21 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       }
     }
   }
+  if (op == none && verb.progressive && args.infinitive != none && verb.lemma == go_) {
+    op = commit_;  // "is going to visit Y"
+    layer = commit_layer_;
+  }
+  if (!direct.found && verb.passive && args.subject == none) {
+    // "is opposed to Y": a participle that is an adjective.
+    Arguments own = args;
+    own.passive = false;
+    own.subject = clause.subject;
+    own.subject_alone = clause.subject_alone;
+    own.object_count = 0;
+    Frame adjective;
+    best_pattern(a, s, clause.verb, a.tokens[verb.head].word, TriggerPart::adjective, own, adjective);
+    if (adjective.found) direct = adjective;
+  }
   if (op == none && verb.copula && args.infinitive != none && args.object_count == 0 && !literal) {
     // "X is to visit Y"
     bool bare = true;
@@ -158,7 +174,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       if (n == none || !is_event_noun(s, n)) continue;
       if (!object && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
       if (s.chunks[n].possessor != none && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
-      Frame inner = noun_frame(a, s, n, args.subject, used, depth + 1);
+      Frame inner = noun_frame(a, s, n, verb.copula ? none : args.subject, used, depth + 1);
       if (!inner.found) continue;
       used[n] = true;
       const std::uint32_t inner_last = inner.action_last;
@@ -169,7 +185,8 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       frame.action_last = inner_last;
       frame.action_first = verb.first;
       frame.negated = verb.negated != inner.negated;
-      if (args.subject != none && (!args.passive || frame.actor == none)) {
+      if (args.passive && (frame.actor == none || frame.target_count == 0)) passive_light_verb(a, s, args, frame);
+      if (args.subject != none && !verb.copula && (!args.passive || frame.actor == none)) {
         frame.actor = args.subject;
         frame.actor_alone = args.subject_alone;
       }
@@ -202,6 +219,20 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   for (std::uint8_t i = 0; i < named.lemma_count; ++i) frame.add_lemma(named.lemma[i]);
   apply_modal(a, s, clause, frame);
   return frame;
+}
+
+/// "Talks were held between X and Y", "a deal was signed with Y by X": the parties stand behind the verb.
+void FrameFinder::passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const {
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+    const auto& phrase = args.phrases[i];
+    if (phrase.chunk == none || !may_be_target(a, s.chunks[phrase.chunk])) continue;
+    if ((phrase.preposition == between_ || phrase.preposition == among_) && frame.actor == none) {
+      frame.actor = phrase.chunk;
+      frame.symmetric = true;
+    } else if (frame.target_count == 0 && (phrase.preposition == with_ || phrase.preposition == against_ || phrase.preposition == on_ || phrase.preposition == to_)) {
+      frame.add_target(phrase.chunk);
+    }
+  }
 }
 
 Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
@@ -287,6 +318,7 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
   while (frame.action_first < noun.head && (a.mention_at[frame.action_first] != none || a.tokens[frame.action_first].tag == Tag::hyphen))
     ++frame.action_first;
   frame.action_last = std::max(frame.action_last, noun.head + 1);
+  frame.noun = chunk;
   Frame named = frame;
   frame.lemma_count = 0;
   frame.add_lemma(noun.plural ? a.tokens[noun.head].word : noun.lemma);

@@ -22,6 +22,8 @@ struct Frame {
   bool actor_alone = false;           ///< without its conjuncts
   std::array<std::uint32_t, 6> targets{};
   std::uint8_t target_count = 0;
+  std::uint32_t noun = none;          ///< event noun that it is the frame of, or none
+  std::uint32_t literal = none;       ///< object that the pattern names: "lift the ban"
   std::uint32_t target_host = none;   ///< object inside which the only target was found: "a call from Y"
   bool target_is_place = false;       ///< found as a locative, for want of a better one
   bool symmetric = false;
@@ -104,6 +106,7 @@ class FrameFinder {
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                         Frame& out) const;
+  void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
   bool is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const;
@@ -115,7 +118,7 @@ class FrameFinder {
 
   const Lexicon* lexicon_;
   std::vector<const PatternSet*> patterns_;
-  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_;
+  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_, go_;
   std::vector<WordId> aside_;
   WordId money_;
   std::uint32_t commit_ = none, refuse_ = none;

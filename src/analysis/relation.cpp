@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), by_(lexicon.find("by")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
@@ -84,6 +84,12 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       targets_.swap(spare_);
       return;
     }
+}
+
+bool RelationFinder::is_each_other(const Analysis& a, const Chunk& c) const {
+  if (c.kind != ChunkKind::noun || c.last - c.first != 2) return false;
+  const std::string_view first = a.word(c.first);
+  return (first == "each" && a.word(c.first + 1) == "other") || (first == "one" && a.word(c.first + 1) == "another");
 }
 
 /// "agreed to share data on Y": what an agreement is about, not whom it is with.
@@ -214,7 +220,9 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   triple.lemma = words_.empty() ? a.words(first, last) : doc.keep(words_);
   if (frame.file != none) triple.source = {patterns.file(frame.file), frame.line};
   const TokenSentence& bounds = a.sentences[sentence];
-  if (const auto date = circumstance_->date(a, bounds, first)) {
+  const std::uint32_t about = clause != none ? clause : frame.noun != none ? owner_[frame.noun] : none;
+  const bool to_come = frame.modality == Modality::future || triple.event == Event::agree;
+  if (const auto date = circumstance_->date(a, bounds, s, owner_, about, first, to_come)) {
     triple.date = doc.keep(to_iso(*date));
   } else if (a.day != INT32_MAX && frame.modality == Modality::asserted) {
     triple.date = doc.date();
@@ -238,8 +246,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     break;
   }
   // The place of the event: a place in the clause that is neither actor nor target.
-  if (clause != none) {
-    const Clause& c = s.clauses[clause];
+  if (about != none) {
+    const Clause& c = s.clauses[about];
     for (std::uint32_t i = c.first_item; i < c.last_item && triple.place.empty(); ++i) {
       const Item& item = s.items[i];
       if (item.preposition == none || item.clause != none) continue;
@@ -248,10 +256,15 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       const Chunk& where = s.chunks[item.chunk];
       if (where.kind == ChunkKind::noun && where.mention != none) {
         const EntityNode& e = a.entities[a.mentions[where.mention].entity];
-        if (e.type == EntityType::place || e.type == EntityType::country) triple.place = e.name;
+        if (e.type != EntityType::place && e.type != EntityType::country) continue;
+        const std::uint32_t entity = a.mentions[where.mention].entity;
+        const auto same = [&](const Party& t) { return t.entity == entity; };
+        if (std::none_of(targets_.begin(), targets_.end(), same)) triple.place = e.name;
       }
     }
   }
+  const bool each_other = frame.target_count > 0 && is_each_other(a, s.chunks[frame.targets[0]]);
+  if (each_other) targets_.clear();
   const auto push = [&](const Party& actor, const Party* target) {
     if (target != nullptr && actor.span.overlaps(target->span)) return;
     // "Armenian police detained Armenian protesters" is an event; "Chad … Chad" is a slip.
@@ -272,7 +285,11 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   const bool pairs = frame.symmetric && actors_.size() > 1;
   if (targets_.empty()) {
     const bool joint = actors_.size() > 1 && event;
-    if (joint && (frame.symmetric || triple.quad == 1 || triple.quad == 2 || triple.event == Event::reject)) {
+    if (joint && each_other) {
+      for (const Party& x : actors_)
+        for (const Party& y : actors_)
+          if (!(x == y)) push(x, &y);
+    } else if (joint && (frame.symmetric || triple.quad == 1 || triple.quad == 2 || triple.event == Event::reject)) {
       for (std::size_t i = 0; i < actors_.size(); ++i)
         for (std::size_t k = i + 1; k < actors_.size(); ++k) push(actors_[i], &actors_[k]);
     } else if (event) {
@@ -326,10 +343,24 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   if (s.chunks.empty()) return;
   circumstance_->sayings(s, sayings_);
   used_.assign(s.chunks.size(), false);
+  owner_.assign(s.chunks.size(), none);
+  for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
+    for (std::uint32_t k = s.clauses[i].first_item; k < s.clauses[i].last_item; ++k)
+      if (s.items[k].clause == none) owner_[s.items[k].chunk] = i;
+  accuser_.assign(s.clauses.size(), none);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
     if (used_[clause.verb]) continue;
     Frame frame = frames_->clause_frame(a, s, i, used_);
+    if (frame.literal != none) used_[frame.literal] = true;
+    if (clause.kind == ClauseKind::adverbial && clause.marker != none &&
+        (s.chunks[clause.marker].lemma == if_ || s.chunks[clause.marker].lemma == unless_))
+      frame.modality = Modality::conditional;
+    if (clause.marker != none && s.chunks[clause.marker].lemma == without_) frame.negated = !frame.negated;
+    // "accused Y of attacking Z": the attack is the accuser's word.
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && accuser_[clause.parent] != none && frame.modality == Modality::asserted)
+      frame.modality = Modality::reported;
+    if (frame.found && frame.code != none && frames_->patterns(frame.layer).code(frame.code).root == Event::accuse) accuser_[i] = frame.actor;
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
     if ((verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none &&

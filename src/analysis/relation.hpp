@@ -45,6 +45,7 @@ class RelationFinder {
   std::uint32_t whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
+  bool is_each_other(const Analysis& a, const Chunk& c) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_somebody(const Analysis& a, const Clauses& s, const Party& t) const;
   std::uint32_t complement_of(const Clauses& s, std::uint32_t chunk, bool people) const;
@@ -70,11 +71,13 @@ class RelationFinder {
   // Scratch of one worker.
   std::vector<bool> used_;
   std::vector<Saying> sayings_;
+  std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
+  std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, adjunct_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, unless_, till_, if_, by_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, unless_, till_, if_, without_, by_, should_, ought_;
 };
 
 }  // namespace actant

@@ -8,12 +8,13 @@ namespace actant {
 namespace {
 
 /// The date near `word` in a text of 14 March 2025, a Friday; "" if there is none.
-std::string date_near(std::string_view text, std::string_view word, bool known = true) {
+/// `future`: the event is to come.
+std::string date_near(std::string_view text, std::string_view word, bool known = true, bool future = false) {
   test::Analysed t(text);
   if (known) t.a.day = day_number({2025, 3, 14});
   for (std::uint32_t i = 0; i < t.a.tokens.size(); ++i)
     if (t.a.word(i) == word) {
-      const auto date = Circumstance(test::lexicon()).date(t.a, t.a.sentences[0], i);
+      const auto date = Circumstance(test::lexicon()).date(t.a, t.a.sentences[0], t.clauses, {}, none, i, future);
       return date ? to_iso(*date) : "";
     }
   return "no such word";
@@ -24,12 +25,20 @@ TEST(CircumstanceDate, WordsThatNeedTheDayOfTheArticle) {
                                    {"Gondor attacked Rohan today.", "2025-03-14"},
                                    {"Gondor attacked Rohan on Wednesday.", "2025-03-12"},
                                    {"Gondor attacked Rohan last Friday.", "2025-03-07"},
+                                   {"Gondor attacked Rohan three days ago.", "2025-03-11"},
+                                   {"Gondor attacked Rohan 2 years ago.", "2023"},
                                    {"Gondor attacked Rohan last month.", "2025-02"},
                                    {"Gondor attacked Rohan last year.", "2024"},
                                    {"Gondor attacked Rohan on November 2.", "2024-11-02"}}) {
     EXPECT_EQ(date_near(text, "attacked"), date) << text;
     EXPECT_EQ(date_near(text, "attacked", false), "") << text;
   }
+}
+
+TEST(CircumstanceDate, ADayOfTheWeekIsTheNextForWhatIsToCome) {
+  EXPECT_EQ(date_near("Gondor will visit Rohan on Monday.", "visit", true, true), "2025-03-17");
+  EXPECT_EQ(date_near("Gondor visited Rohan on Monday.", "visited"), "2025-03-10");
+  EXPECT_EQ(date_near("Gondor will visit Rohan on Friday.", "visit", true, true), "2025-03-14");
 }
 
 TEST(CircumstanceDate, WholeDatesNeedNothing) {
