@@ -6,5 +6,6 @@
 #include "actant/error.hpp"
 #include "actant/extractor.hpp"
 #include "actant/resources.hpp"
+#include "actant/source.hpp"
 #include "actant/version.hpp"
 #include "actant/writer.hpp"

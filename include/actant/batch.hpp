@@ -13,14 +13,12 @@
 
 #include "actant/extractor.hpp"
 #include "actant/resources.hpp"
+#include "actant/source.hpp"
 #include "actant/writer.hpp"
 
 namespace actant {
 
-enum class InputFormat { automatic, text, jsonl };
-
 struct BatchOptions {
-  InputFormat input = InputFormat::automatic;  ///< automatic: JSONL for *.jsonl, else text
   WriterOptions writer;
   ExtractOptions extract;      ///< `date` is the date of documents that bring none
   unsigned jobs = 0;           ///< 0: one a core
@@ -29,14 +27,14 @@ struct BatchOptions {
 struct BatchResult {
   std::size_t documents = 0;
   std::size_t failed = 0;      ///< files or lines that could not be read
+  std::size_t passed_over = 0; ///< not meant to be read
   std::size_t found = 0;       ///< triples, or entities if only those are asked for
   bool stopped = false;        ///< the sink asked to stop
 };
 
-/// Runs over files, folders (recursively, sorted by name; hidden files and known binary formats are passed over) and
-/// "-" for standard input. `sink` takes output in order and returns false to stop; `problem` takes one line for a
-/// person about each input that failed. Both are called by one thread at a time.
-BatchResult run_batch(const Resources& resources, const std::vector<std::string>& inputs, const BatchOptions& options,
+/// Runs over all documents of `source`. `sink` takes output in order and returns false to stop; `problem` takes one line
+/// for a person about each input that failed or was passed over. Both are called by one thread at a time.
+BatchResult run_batch(const Resources& resources, DocumentSource& source, const BatchOptions& options,
                       const std::function<bool(std::string_view)>& sink,
                       const std::function<void(const std::string&)>& problem);
 

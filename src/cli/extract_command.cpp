@@ -98,7 +98,6 @@ int run_extract(const ExtractCommand& c) {
   ::sigaction(SIGTERM, &action, nullptr);
 
   BatchOptions options;
-  options.input = c.input_format == "text" ? InputFormat::text : c.input_format == "jsonl" ? InputFormat::jsonl : InputFormat::automatic;
   options.writer.format = c.format == "tsv" ? Format::tsv : Format::json;
   options.writer.entities = c.entities;
   options.writer.explain = c.explain;
@@ -108,8 +107,11 @@ int run_extract(const ExtractCommand& c) {
   options.extract.events_only = c.events_only;
   options.extract.explain = c.explain;
   options.jobs = c.jobs;
-  std::vector<std::string> inputs = c.inputs;
-  if (inputs.empty()) inputs.emplace_back("-");
+  InputOptions inputs;
+  inputs.paths = c.inputs;
+  if (inputs.paths.empty()) inputs.paths.emplace_back("-");
+  inputs.format = c.input_format == "text" ? InputFormat::text : c.input_format == "jsonl" ? InputFormat::jsonl : InputFormat::automatic;
+  const std::unique_ptr<DocumentSource> source = open_inputs(std::move(inputs));
 
   Sink sink(c.output);
   if (sink.error() != 0) {
@@ -118,7 +120,7 @@ int run_extract(const ExtractCommand& c) {
   }
   bool header = c.no_header && options.writer.format == Format::tsv;
   const BatchResult result = run_batch(
-      resources, inputs, options,
+      resources, *source, options,
       [&](std::string_view text) {
         if (header) {
           header = false;

@@ -7,7 +7,6 @@
 #include <thread>
 
 #include "base/date.hpp"
-#include "pipeline/reader.hpp"
 
 namespace actant {
 namespace {
@@ -18,7 +17,7 @@ constexpr std::size_t bundle_documents = 64;
 
 struct Bundle {
   std::size_t number = 0;
-  std::vector<InputDocument> documents;
+  std::vector<SourceDocument> documents;
 };
 
 struct Output {
@@ -29,9 +28,9 @@ struct Output {
 
 class Batch {
  public:
-  Batch(const Resources& resources, const std::vector<std::string>& inputs, const BatchOptions& options,
+  Batch(const Resources& resources, DocumentSource& source, const BatchOptions& options,
         const std::function<bool(std::string_view)>& sink, const std::function<void(const std::string&)>& problem)
-      : resources_(resources), options_(options), sink_(sink), problem_(problem), reader_(inputs, options.input) {}
+      : resources_(resources), options_(options), sink_(sink), problem_(problem), source_(source) {}
 
   BatchResult run() {
     const unsigned jobs = options_.jobs != 0 ? options_.jobs : std::max(1U, std::thread::hardware_concurrency());
@@ -50,12 +49,12 @@ class Batch {
     bundle.documents.clear();
     std::size_t bytes = 0;
     while (!ended_ && bytes < bundle_bytes && bundle.documents.size() < bundle_documents) {
-      InputDocument doc;
-      if (!reader_.next(doc)) {
+      SourceDocument doc;
+      if (!source_.next(doc)) {
         ended_ = true;
         break;
       }
-      bytes += doc.text.size() + 512;
+      bytes += doc.cost + 512;
       bundle.documents.push_back(std::move(doc));
     }
     if (bundle.documents.empty()) return false;
@@ -75,6 +74,7 @@ class Batch {
       for (const std::string& p : next.problems) problem_(p);
       total_.documents += next.counts.documents;
       total_.failed += next.counts.failed;
+      total_.passed_over += next.counts.passed_over;
       total_.found += next.counts.found;
       if (!total_.stopped && !next.text.empty() && !sink_(next.text)) total_.stopped = true;
     }
@@ -88,16 +88,17 @@ class Batch {
     Bundle bundle;
     while (!stopped() && take(bundle)) {
       Output output;
-      for (InputDocument& input : bundle.documents) {
-        if (!input.problem.empty()) {
-          output.problems.push_back(std::move(input.problem));
-          ++output.counts.failed;
+      for (SourceDocument& input : bundle.documents) {
+        source_.prepare(input);
+        if (input.state != SourceState::text) {
+          output.problems.push_back(std::move(input.message));
+          ++(input.state == SourceState::failed ? output.counts.failed : output.counts.passed_over);
           continue;
         }
         ExtractOptions extract = options_.extract;
         if (parse_iso_date(input.date)) extract.date = input.date;
         extractor.extract(input.text, extract, doc);
-        writer.write(input.name, doc, output.text);
+        writer.write(input.id, doc, output.text);
         ++output.counts.documents;
         output.counts.found += options_.extract.entities_only ? doc.entities().size() : doc.triples().size();
         input.owner.reset();
@@ -116,7 +117,7 @@ class Batch {
   const std::function<bool(std::string_view)>& sink_;
   const std::function<void(const std::string&)>& problem_;
   std::mutex reading_;
-  InputReader reader_;
+  DocumentSource& source_;
   bool ended_ = false;
   std::size_t taken_ = 0;
   std::mutex writing_;
@@ -128,10 +129,10 @@ class Batch {
 
 }  // namespace
 
-BatchResult run_batch(const Resources& resources, const std::vector<std::string>& inputs, const BatchOptions& options,
+BatchResult run_batch(const Resources& resources, DocumentSource& source, const BatchOptions& options,
                       const std::function<bool(std::string_view)>& sink,
                       const std::function<void(const std::string&)>& problem) {
-  return Batch(resources, inputs, options, sink, problem).run();
+  return Batch(resources, source, options, sink, problem).run();
 }
 
 }  // namespace actant

@@ -17,8 +17,9 @@ struct Ran {
 
 Ran run(const std::vector<std::string>& inputs, BatchOptions options = {}, std::size_t stop_behind = std::string::npos) {
   Ran out;
+  const std::unique_ptr<DocumentSource> source = open_inputs({inputs, InputFormat::automatic});
   out.result = run_batch(
-      test::standard(), inputs, options,
+      test::standard(), *source, options,
       [&](std::string_view text) {
         out.text += text;
         return out.text.size() < stop_behind;

@@ -1,4 +1,4 @@
-#include "pipeline/reader.hpp"
+#include "input/file_source.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -12,6 +12,8 @@
 #include <cstring>
 #include <filesystem>
 
+#include "base/mapped_file.hpp"
+
 namespace actant {
 namespace {
 
@@ -24,10 +26,15 @@ bool binary_name(std::string_view name) {
   return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return name.ends_with(e); });
 }
 
+void fail(SourceDocument& out, std::string why) {
+  out.state = SourceState::failed;
+  out.message = std::move(why);
+}
+
 }  // namespace
 
 /// A file read line by line in blocks: a JSONL of any size takes the memory of its longest line.
-struct InputReader::Lines {
+struct FileSource::Lines {
   int fd = -1;
   std::string name;
   std::string buffer;
@@ -39,13 +46,13 @@ struct InputReader::Lines {
   }
 };
 
-InputReader::InputReader(std::vector<std::string> inputs, InputFormat format) : queue_(std::move(inputs)), format_(format) {
+FileSource::FileSource(InputOptions options) : queue_(std::move(options.paths)), format_(options.format) {
   std::reverse(queue_.begin(), queue_.end());
 }
-InputReader::~InputReader() = default;
+FileSource::~FileSource() = default;
 
-bool InputReader::next(InputDocument& out) {
-  out = InputDocument();
+bool FileSource::next(SourceDocument& out) {
+  out = SourceDocument();
   while (true) {
     if (lines_) {
       if (next_line(out)) return true;
@@ -56,7 +63,7 @@ bool InputReader::next(InputDocument& out) {
   }
 }
 
-bool InputReader::open_next(InputDocument& out) {
+bool FileSource::open_next(SourceDocument& out) {
   const std::string path = std::move(queue_.back());
   queue_.pop_back();
   const bool standard = path == "-";
@@ -65,8 +72,8 @@ bool InputReader::open_next(InputDocument& out) {
     std::vector<std::string> entries;
     fs::directory_iterator it(path, code);
     if (code) {
-      out.name = path;
-      out.problem = fmt::format("{}: {}", path, code.message());
+      out.id = path;
+      fail(out, fmt::format("{}: {}", path, code.message()));
       return true;
     }
     for (; !code && it != fs::directory_iterator(); it.increment(code)) {
@@ -86,26 +93,27 @@ bool InputReader::open_next(InputDocument& out) {
     lines->name = standard ? "(standard input)" : path;
     lines->fd = standard ? 0 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (lines->fd < 0) {
-      out.name = path;
-      out.problem = fmt::format("{}: {}", path, std::strerror(errno));
+      out.id = path;
+      fail(out, fmt::format("{}: {}", path, std::strerror(errno)));
       return true;
     }
     lines_ = std::move(lines);
     return false;
   }
-  out.name = standard ? "-" : path;
+  out.id = standard ? "-" : path;
   auto file = standard ? MappedFile::standard_input() : MappedFile::open(path);
   if (!file) {
-    out.problem = file.error().message;
+    fail(out, file.error().message);
     return true;
   }
   auto owner = std::make_shared<MappedFile>(std::move(file).value());
   out.text = owner->bytes();
+  out.cost = out.text.size();
   out.owner = owner;
   return true;
 }
 
-bool InputReader::next_line(InputDocument& out) {
+bool FileSource::next_line(SourceDocument& out) {
   Lines& l = *lines_;
   while (true) {
     const std::size_t newline = l.buffer.find('\n', l.at);
@@ -120,8 +128,8 @@ bool InputReader::next_line(InputDocument& out) {
       if (n < 0) {
         l.buffer.resize(old);
         l.end = true;
-        out.name = l.name;
-        out.problem = fmt::format("{}: {}", l.name, std::strerror(errno));
+        out.id = l.name;
+        fail(out, fmt::format("{}: {}", l.name, std::strerror(errno)));
         return true;
       }
       l.buffer.resize(old + static_cast<std::size_t>(n));
@@ -141,28 +149,31 @@ bool InputReader::next_line(InputDocument& out) {
   }
 }
 
-void parse_json_line(std::string_view line, const std::string& file, std::size_t number, InputDocument& out) {
-  const auto fail = [&](std::string_view why) {
-    out.name = fmt::format("{}:{}", file, number);
-    out.problem = fmt::format("{}:{}: {}", file, number, why);
+void parse_json_line(std::string_view line, const std::string& file, std::size_t number, SourceDocument& out) {
+  const auto wrong = [&](std::string_view why) {
+    out.id = fmt::format("{}:{}", file, number);
+    fail(out, fmt::format("{}:{}: {}", file, number, why));
   };
   rapidjson::Document json;
   json.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
   if (json.HasParseError())
-    return fail(fmt::format("no JSON: {} (byte {})", rapidjson::GetParseError_En(json.GetParseError()), json.GetErrorOffset() + 1));
-  if (!json.IsObject()) return fail("not a JSON object");
-  if (!json.HasMember("text") || !json["text"].IsString()) return fail("no string \"text\"");
+    return wrong(fmt::format("no JSON: {} (byte {})", rapidjson::GetParseError_En(json.GetParseError()), json.GetErrorOffset() + 1));
+  if (!json.IsObject()) return wrong("not a JSON object");
+  if (!json.HasMember("text") || !json["text"].IsString()) return wrong("no string \"text\"");
   const rapidjson::Value& text = json["text"];
   auto owner = std::make_shared<std::string>(text.GetString(), text.GetStringLength());
   out.text = *owner;
+  out.cost = owner->size();
   out.owner = owner;
-  out.name = fmt::format("{}:{}", file, number);
+  out.id = fmt::format("{}:{}", file, number);
   if (json.HasMember("id")) {
     const rapidjson::Value& id = json["id"];
-    if (id.IsString()) out.name.assign(id.GetString(), id.GetStringLength());
-    else if (id.IsInt64()) out.name = std::to_string(id.GetInt64());
+    if (id.IsString()) out.id.assign(id.GetString(), id.GetStringLength());
+    else if (id.IsInt64()) out.id = std::to_string(id.GetInt64());
   }
   if (json.HasMember("date") && json["date"].IsString()) out.date.assign(json["date"].GetString(), json["date"].GetStringLength());
 }
+
+std::unique_ptr<DocumentSource> open_inputs(InputOptions options) { return std::make_unique<FileSource>(std::move(options)); }
 
 }  // namespace actant
