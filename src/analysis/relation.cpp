@@ -163,7 +163,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   if (frame.target_host != none && targets_.size() == 1 && a.tokens[s.chunks[frame.target_host].first].begin < targets_[0].span.begin)
     targets_[0].span.begin = a.tokens[s.chunks[frame.target_host].first].begin;
   const bool event = frame.code != none;
-  if (!event && options.events_only) return;
+  if (!event && (options.events_only || (clause != none && s.chunks[s.clauses[clause].verb].copula))) return;  // what somebody is: StaticRelations
   if (event) {
     // "opened its borders to Y": whose they are is known already.
     std::erase_if(targets_, [&](const Party& t) {
@@ -289,7 +289,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       for (const Party& x : actors_)
         for (const Party& y : actors_)
           if (!(x == y)) push(x, &y);
-    } else if (joint && (frame.symmetric || triple.quad == 1 || triple.quad == 2 || triple.event == Event::reject)) {
+    } else if (joint && (frame.symmetric || triple.event == Event::agree || triple.event == Event::consult || triple.event == Event::cooperate ||
+                         triple.event == Event::reject)) {
       for (std::size_t i = 0; i < actors_.size(); ++i)
         for (std::size_t k = i + 1; k < actors_.size(); ++k) push(actors_[i], &actors_[k]);
     } else if (event) {
@@ -392,9 +393,6 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (frame.target_count == 0 && !frame.symmetric) continue;
     emit(a, s, frame, none, sentence, options, doc);
   }
-  if (options.events_only) return;
-  phrase_relations(a, a.sentences[sentence], sentence, doc);
-  clause_relations(a, s, sentence, doc);
 }
 
 }  // namespace actant

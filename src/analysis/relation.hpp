@@ -57,11 +57,6 @@ class RelationFinder {
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause);
   bool accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
-  bool is_member(const Analysis& a, std::uint32_t mention) const;
-  void link(const Analysis& a, std::uint32_t actor, std::uint32_t target, std::uint32_t first, std::uint32_t last, WordId verb,
-            WordId preposition, std::uint32_t sentence, Document& doc);
-  void phrase_relations(const Analysis& a, const TokenSentence& bounds, std::uint32_t sentence, Document& doc);
-  void clause_relations(const Analysis& a, const Clauses& s, std::uint32_t sentence, Document& doc);
   void target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
 

@@ -1,10 +1,6 @@
-// Static relations between named people and organizations: what holds, rather than happens.
-//
-// "Odera of the Labour Party", "Labour leader Mara Odera", "Odera, a member of Labour", "Odera ran for Labour
-// against Ivo Marsh": null events, given only where no other triple of the sentence links the two.
-#include <algorithm>
+#include "analysis/static_relations.hpp"
 
-#include "analysis/relation.hpp"
+#include <algorithm>
 
 namespace actant {
 namespace {
@@ -13,115 +9,404 @@ constexpr std::uint32_t nearest = 12;  // tokens between the two of a noun phras
 
 }  // namespace
 
-bool RelationFinder::is_member(const Analysis& a, std::uint32_t mention) const {
-  const TokenMention& m = a.mentions[mention];
-  if (m.kind != MentionKind::name || m.nested || m.entity == none) return false;
-  const EntityType type = a.entities[m.entity].type;
-  return type == EntityType::person || type == EntityType::organization;
+StaticRelations::StaticRelations(const Lexicon& lexicon)
+    : lexicon_(&lexicon), of_(lexicon.find("of")), from_(lexicon.find("from")), for_(lexicon.find("for")), at_(lexicon.find("at")),
+      in_(lexicon.find("in")), with_(lexicon.find("with")), against_(lexicon.find("against")), as_(lexicon.find("as")),
+      such_(lexicon.find("such")), member_(lexicon.find("member")), include_(lexicon.find("include")),
+      comprise_(lexicon.find("comprise")), consist_(lexicon.find("consist")), compose_(lexicon.find("compose")),
+      form_(lexicon.find("form")), part_(lexicon.find("part")), including_(lexicon.find("including")), under_(lexicon.find("under")),
+      over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
+      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")) {
+  for (std::string_view w : {"after", "following", "amid", "despite", "during", "because", "without", "before", "since", "like", "unlike", "via",
+                             "than", "according", "including", "behind"})
+    adjunct_.push_back(lexicon.find(w));
+  for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
+    role_prepositions_.push_back(lexicon.find(w));
+  for (std::string_view w : {"lead", "head", "chair", "found", "establish", "run", "dominate", "govern", "form", "create", "own"})
+    founding_.push_back(lexicon.find(w));
 }
 
-void RelationFinder::link(const Analysis& a, std::uint32_t actor, std::uint32_t target, std::uint32_t first, std::uint32_t last, WordId verb,
-                          WordId preposition, std::uint32_t sentence, Document& doc) {
-  const TokenMention& x = a.mentions[actor];
-  const TokenMention& y = a.mentions[target];
-  if (x.entity == y.entity || first >= last) return;
-  const auto& known = doc.triples();
-  for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence;) {
-    const std::uint32_t p = known[i].actor.entity, q = known[i].target.entity;
-    if ((p == x.entity && q == y.entity) || (p == y.entity && q == x.entity)) return;
+void StaticRelations::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, Document& doc) {
+  if (sentence == 0) told_.clear();
+  sentence_ = sentence;
+  doc_ = &doc;
+  const TokenSentence& bounds = a.sentences[sentence];
+  collect(a, s, bounds);
+  if (names_.size() < 2) return;
+  phrases(a, bounds);
+  clauses(a, s);
+}
+
+void StaticRelations::relate(const Analysis& a, std::uint32_t x, bool all_x, std::uint32_t y, bool all_y, const Words& words) {
+  std::uint32_t first = all_x && names_[x].head != none ? names_[x].head : x;
+  for (int i = 0; first != none && i < 24; first = all_x ? names_[first].next : none, ++i) {
+    std::uint32_t other = y;
+    for (int k = 0; other != none && k < 24; other = all_y ? names_[other].next : none, ++k) link(a, names_[first], names_[other], words);
   }
-  const auto span = [&](const TokenMention& m) { return Span{a.tokens[m.first].begin, a.tokens[m.last - 1].end}; };
+}
+
+void StaticRelations::link(const Analysis& a, const Name& x, const Name& y, const Words& words) {
+  const std::uint32_t p = x.entity, q = y.entity;
+  if (p == q || words.first >= words.last) return;
+  const auto& known = doc_->triples();
+  for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence_;) {
+    const std::uint32_t actor = known[i].actor.entity, target = known[i].target.entity;
+    if ((actor == p && target == q) || (actor == q && target == p)) return;
+  }
+  if (words.clause == none && ((p != none && acts(p)) || (q != none && acts(q)))) return;
+  if (words.clause == none && !told_.insert(std::uint64_t{std::min(p, q)} << 32 | std::max(p, q)).second) return;
+  const auto span = [&](const Name& n) { return Span{a.tokens[n.first].begin, a.tokens[n.last - 1].end}; };
   Triple triple;
-  triple.sentence = sentence;
-  triple.actor = {span(x), x.entity};
-  triple.target = {span(y), y.entity};
-  triple.action = {a.tokens[first].begin, a.tokens[last - 1].end};
-  words_.clear();
-  for (WordId word : {verb, preposition})
-    if (word != unknown_word) words_ += (words_.empty() ? "" : " ") + std::string(lexicon_->key(word));
-  triple.lemma = words_.empty() ? a.words(first, last) : doc.keep(words_);
-  if (a.day != INT32_MAX) triple.date = doc.date();
+  triple.sentence = sentence_;
+  triple.actor = {span(x), p};
+  triple.target = {span(y), q};
+  triple.action = {a.tokens[words.first].begin, a.tokens[words.last - 1].end};
+  triple.negated = words.negated;
+  triple.modality = words.modality;
+  lemma_.clear();
+  for (WordId word : {words.lemma, words.noun, words.preposition})
+    if (word != unknown_word) lemma_ += (lemma_.empty() ? "" : " ") + std::string(lexicon_->key(word));
+  triple.lemma = lemma_.empty() ? a.words(words.first, words.last) : doc_->keep(lemma_);
+  if (a.day != INT32_MAX && triple.modality == Modality::asserted) triple.date = doc_->date();
   triple.why = "static relation";
-  detail::DocumentBuilder{doc}.triples().push_back(triple);
+  detail::DocumentBuilder{*doc_}.triples().push_back(triple);
 }
 
-/// Within a noun phrase: person and organization with only a preposition, a role or an apposition between them.
-void RelationFinder::phrase_relations(const Analysis& a, const TokenSentence& bounds, std::uint32_t sentence, Document& doc) {
-  std::uint32_t before = none;
-  for (std::uint32_t t = bounds.first; t < bounds.last;) {
-    const std::uint32_t m = a.mention_at[t];
-    if (m == none) {
-      ++t;
-      continue;
-    }
-    t = std::max(t + 1, a.mentions[m].last);
-    if (!is_member(a, m)) continue;
-    const std::uint32_t last = before;
-    before = m;
-    if (last == none || a.mentions[m].first - a.mentions[last].last > nearest) continue;
-    const std::uint32_t first = a.mentions[last].last, end = a.mentions[m].first;
-    const bool person_first = a.entities[a.mentions[last].entity].type == EntityType::person;
-    const bool person_last = a.entities[a.mentions[m].entity].type == EntityType::person;
-    if (first == end || person_first == person_last) continue;
-    const std::uint32_t person = person_first ? last : m, body = person_first ? m : last;
-    const WordId word = a.tokens[first].word;
-    const auto skip_article = [&](std::uint32_t i) { return i < end && a.tokens[i].tag == Tag::DT ? i + 1 : i; };
-    const bool preposition = word == of_ || word == from_ || (word == for_ && person_first);
-    if (preposition && skip_article(first + 1) == end) {
-      link(a, person, body, first, first + 1, word, unknown_word, sentence, doc);  // "Odera of Labour"
-      continue;
-    }
-    if (a.tokens[first].tag == Tag::POS && first + 1 == end) {
-      link(a, person, body, first, first + 1, lexicon_->find("of"), unknown_word, sentence, doc);  // "Odera's Labour"
-      continue;
-    }
-    if (a.tokens[first].tag == Tag::bracket && person_first && first + 1 == end && end < bounds.last && a.mentions[m].last < bounds.last &&
-        in(a.tokens[a.mentions[m].last].tag, tags(Tag::bracket, Tag::comma, Tag::hyphen, Tag::colon))) {
-      link(a, person, body, first, first + 1, lexicon_->find("member"), unknown_word, sentence, doc);  // "Odera (Labour)"
-      continue;
-    }
-    // "Labour leader Mara Odera", "Labour's leader, Mara Odera"; "Mara Odera, the leader of Labour".
-    std::uint32_t i = first, role = none;
-    if (a.tokens[i].tag == Tag::POS || (person_first && a.tokens[i].tag == Tag::comma)) ++i;
-    bool good = person_last || i > first;
-    for (; i < end && good; ++i) {
-      const Token& token = a.tokens[i];
-      if (in(token.tag, tags(Tag::NN, Tag::NNS, Tag::NNP)) && a.mention_at[i] == none) {
-        const WordId lemma = lexicon_->lemma(token.word, token.tag == Tag::NNS ? Tag::NNS : Tag::NN);
-        if (lexicon_->is(lemma, WordClass::person_noun) || lexicon_->is(lemma, WordClass::title) || lexicon_->is(lemma, WordClass::agent)) role = i;
-        continue;
+StaticRelations::Words StaticRelations::role_words(const Analysis& a, std::uint32_t role) const {
+  Words words;
+  words.first = role;
+  words.last = role + 1;
+  const Token& t = a.tokens[role];
+  words.lemma = lexicon_->lemma(t.word, in(t.tag, tags(Tag::NNS, Tag::NNPS)) ? Tag::NNS : Tag::NN);
+  words.preposition = of_;
+  return words;
+}
+
+bool StaticRelations::is_organization(const Analysis& a, const Name& n) const {
+  return n.entity != none && a.entities[n.entity].type == EntityType::organization;
+}
+
+/// Is the entity a party of an event of this sentence? Then what it is else is background.
+bool StaticRelations::acts(std::uint32_t entity) const {
+  const auto& known = doc_->triples();
+  for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence_;)
+    if (known[i].event != Event::null && known[i].actor.entity != none && known[i].target.entity != none &&
+        (known[i].actor.entity == entity || known[i].target.entity == entity))
+      return true;
+  return false;
+}
+
+/// What a body may be to another: a member, an ally, a wing, a successor.
+bool StaticRelations::is_office(const Analysis& a, std::uint32_t token) const {
+  const WordId lemma = lexicon_->lemma(a.tokens[token].word, a.tokens[token].tag);
+  return in(a.tokens[token].tag, noun_tags) &&
+         (lexicon_->is(lemma, WordClass::group_noun) || lexicon_->is(lemma, WordClass::relational_noun) || lemma == member_ || lemma == part_ || lemma == wing_);
+}
+
+bool StaticRelations::is_plural(const Analysis& a, std::uint32_t noun) const { return in(a.tokens[noun].tag, tags(Tag::NNS, Tag::NNPS)); }
+
+void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
+  std::uint32_t x = none;
+  for (std::uint32_t y = 0; y < names_.size(); ++y) {
+    if (names_[y].host != none) {
+      const Name& host = names_[names_[y].host];
+      if (names_[y].head != none) continue;  // goes with the first of its list
+      if (host.person && in_phrase_of(a, host.last, names_[y].first)) {
+        Words words;
+        words.first = host.last;
+        words.last = host.last + 1;
+        words.lemma = a.tokens[host.last].word;
+        relate(a, names_[y].host, false, y, false, words);
+      } else if (names_[y].host + 1 == y) {
+        bracketed(a, names_[y].host, y, bounds.last);
       }
-      const bool filler = in(token.tag, tags(Tag::DT, Tag::JJ, Tag::CD, Tag::hyphen, Tag::RB, Tag::PRPS)) || a.mention_at[i] != none ||
-                          (person_first && role != none && (token.word == of_ || token.word == for_ || token.word == at_ || token.word == in_)) ||
-                          (person_last && role != none && token.tag == Tag::comma && i + 1 == end && a.tokens[first].tag == Tag::POS);
-      good = filler;
+      continue;
     }
-    if (good && role != none)
-      link(a, person, body, role, role + 1, lexicon_->lemma(a.tokens[role].word, Tag::NN), unknown_word, sentence, doc);
+    const std::uint32_t before = x;
+    x = y;
+    if (before == none || names_[before].next == y || names_[y].first - names_[before].end > nearest) continue;
+    if (possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) || membership(a, before, y) || merger(a, before, y) ||
+        behind(a, before, y))
+      continue;
+    named_office(a, before, y, bounds);
   }
 }
 
-/// Whom a clause links: its subject, and the people and bodies among its objects and phrases.
-void RelationFinder::clause_relations(const Analysis& a, const Clauses& s, std::uint32_t sentence, Document& doc) {
-  for (const Clause& clause : s.clauses) {
-    if (clause.subject == none) continue;
-    const Chunk& verb = s.chunks[clause.verb];
-    if (lexicon_->is(verb.lemma, WordClass::reporting_verb) && !verb.passive) continue;
-    if (clause.subject > clause.verb || (verb.participle && clause.antecedent != none && s.chunks[clause.antecedent].next_conjunct != none)) continue;
-    for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
-      const Item& item = s.items[i];
-      if (item.clause != none) continue;
-      const WordId preposition = item.preposition == none ? unknown_word : s.chunks[item.preposition].lemma;
-      if (preposition != unknown_word && std::find(adjunct_.begin(), adjunct_.end(), preposition) != adjunct_.end()) break;
-      if (preposition != unknown_word && preposition == with_ && verb.copula) continue;
-      for (std::uint32_t n = item.chunk; n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct) {
-        if (s.chunks[n].mention == none || !is_member(a, s.chunks[n].mention)) continue;
-        for (std::uint32_t x = clause.subject; x != none; x = clause.subject_alone ? none : s.chunks[x].next_conjunct)
-          if (s.chunks[x].mention != none && is_member(a, s.chunks[x].mention))
-            link(a, s.chunks[x].mention, s.chunks[n].mention, verb.first, verb.last, verb.lemma, preposition, sentence, doc);
-      }
+/// "Odera's Labour", "Chad's president, Odera", "Odera's party, Labour".
+bool StaticRelations::possessor(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  const std::uint32_t first = names_[x].end, end = names_[y].first;
+  if (first >= end || first != names_[x].last) return false;
+  // "Lyons' party": the tokenizer cannot know that no quotation ends there.
+  const bool bare = a.tokens[first].tag == Tag::quote && !(a.tokens[first].flags & space_before) && a.text[a.tokens[first].begin - 1] == 's';
+  if (a.tokens[first].tag != Tag::POS && !bare) return false;
+  std::uint32_t noun = none;
+  for (std::uint32_t i = first + 1; i < end; ++i) {
+    const Tag tag = a.tokens[i].tag;
+    if (tag == Tag::comma && noun != none && (i + 1 == end || (i + 2 == end && a.tokens[i + 1].tag == Tag::DT))) break;
+    if (!inside_phrase(a, i)) return false;
+    if (in(tag, noun_tags)) noun = i;
+  }
+  const bool person = names_[y].person;
+  if (noun == none) {
+    // The one of the two who belongs to the other: "Labour's Odera", "Odera's Labour", "Chad's Unity Party".
+    if (first + 1 != end || (person ? names_[x].person : !is_organization(a, names_[y]))) return false;
+    // "Chad's Foreign Ministry" says no more than the ministry's name does.
+    if (!person && a.entities[names_[y].entity].country == names_[x].entity) return true;
+    Words words;
+    words.first = first;
+    words.last = first + 1;
+    words.lemma = of_;
+    if (names_[x].person) relate(a, x, false, y, false, words);
+    else relate(a, y, false, x, false, words);
+    return true;
+  }
+  if (person ? !is_role(a, noun) : !is_group(a, noun) && !is_role(a, noun)) return false;
+  relate(a, y, is_plural(a, noun), x, false, role_words(a, noun));
+  return true;
+}
+
+/// "Labour leader Odera", "Labour senators Odera and Marsh", "Labour's Odera", "Labour Odera".
+bool StaticRelations::title(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  if (names_[x].person || !names_[y].person) return false;
+  const std::uint32_t first = names_[x].end, end = names_[y].first;
+  if (!is_organization(a, names_[x])) return true;  // "US President Odera": an attribute, as in "American President"
+  if (first == end) {
+    Words words;
+    words.first = names_[x].first;
+    words.last = names_[x].last;
+    words.lemma = member_;
+    words.preposition = of_;
+    relate(a, y, false, x, false, words);
+    return true;
+  }
+  std::uint32_t role = none, i = first;
+  const auto opens_title = [&](std::uint32_t t) {  // "the Labour nominee, Senator Odera"
+    return a.tokens[t].tag == Tag::comma && role != none && !is_plural(a, role) && (t + 1 == end || is_role(a, t + 1));
+  };
+  for (; i < end && (inside_phrase(a, i) || a.tokens[i].tag == Tag::CC || opens_title(i)); ++i)
+    if (i + 1 == end && in(a.tokens[i].tag, adjective_tags) && lexicon_->is(a.tokens[i].word, WordClass::person_noun)) {
+      role = i;  // "Labour incumbent Odera"
+    } else if (in(a.tokens[i].tag, noun_tags)) {
+      if (is_role(a, i)) role = i;
+      else if (role != none && in(a.tokens[i].tag, tags(Tag::NN, Tag::NNS))) role = none;
+    }
+  if (role == none) return false;
+  if (i < end) {
+    // "Labour leaders, including Odera and Marsh", "Labour leaders (Odera and Marsh"
+    if (!is_plural(a, role)) return false;
+    if (a.tokens[i].tag == Tag::comma || a.tokens[i].tag == Tag::bracket || a.tokens[i].tag == Tag::colon) ++i;
+    if (i < end && a.tokens[i].word == including_) ++i;
+    else if (i + 1 < end && a.tokens[i].word == such_ && a.tokens[i + 1].word == as_) i += 2;
+    for (; i < end; ++i)
+      if (!inside_phrase(a, i)) return false;
+  }
+  relate(a, y, is_plural(a, role), x, false, role_words(a, role));
+  return true;
+}
+
+/// A role noun behind a name that modifies it: "a Labour candidate". None if the phrase ends otherwise.
+std::uint32_t StaticRelations::role_behind(const Analysis& a, std::uint32_t first, std::uint32_t limit) const {
+  std::uint32_t i = first, noun = none;
+  if (i < limit && a.tokens[i].tag == Tag::POS) ++i;
+  for (; i < limit && i < first + 6 && inside_phrase(a, i) && a.mention_at[i] == none; ++i)
+    if (in(a.tokens[i].tag, noun_tags)) noun = i;
+  // "the Labour candidate Odera": a title of the next name.
+  if (i < limit && (name_at(i) != none || a.tokens[i].tag == Tag::NNP)) return none;
+  return noun != none && is_role(a, noun) ? noun : none;
+}
+
+/// "Odera, (the) leader of Labour", "Odera, a Labour senator", "Unity, an ally of Labour".
+bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit) {
+  const std::uint32_t first = names_[x].end, end = names_[y].first;
+  if (first >= end || !in(a.tokens[first].tag, tags(Tag::comma, Tag::hyphen, Tag::colon))) return false;
+  std::uint32_t role = none, preposition = none;
+  for (std::uint32_t i = first + 1; i < end; ++i) {
+    const Token& t = a.tokens[i];
+    if (std::find(role_prepositions_.begin(), role_prepositions_.end(), t.word) != role_prepositions_.end()) {
+      if (role == none) return false;
+      if (preposition == none) preposition = i;
+      continue;
+    }
+    if (!inside_phrase(a, i) && t.tag != Tag::CC && t.tag != Tag::POS) return false;
+    if (preposition == none && (names_[x].person ? is_role(a, i) : is_office(a, i))) role = i;
+  }
+  if (preposition == none) {
+    // "Odera, a Labour senator"
+    role = role_behind(a, names_[y].end, limit);
+    if (role == none || !names_[x].person || names_[y].person) return false;
+    for (std::uint32_t i = first + 1; i < end; ++i)
+      if (in(a.tokens[i].tag, noun_tags | tags(Tag::CC, Tag::POS))) return false;
+    relate(a, x, is_plural(a, role), y, false, role_words(a, role));
+    return true;
+  }
+  if (names_[x].person ? false : names_[y].person) return false;
+  if (!names_[x].person && !names_[y].body) return false;
+  // "Odera, leader of Labour Ivo Marsh": the office is the next one's.
+  if (const std::uint32_t next = name_at(names_[y].end); next != none && names_[next].person) return false;
+  Words words = role_words(a, role);
+  words.preposition = a.tokens[preposition].word;
+  relate(a, x, is_plural(a, role), y, true, words);
+  return true;
+}
+
+/// "Odera (Labour)", "Odera (leader of Labour)", "Odera (Labour candidate)", "Unity (member of the Union)".
+bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit) {
+  std::uint32_t role = none;
+  for (std::uint32_t i = names_[x].last + 1; i < names_[y].first; ++i) {
+    if (std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[i].word) != role_prepositions_.end()) {
+      if (role == none) return false;
+      continue;
+    }
+    if (!inside_phrase(a, i)) return false;
+    if (is_role(a, i)) role = i;
+  }
+  if (names_[y].person) {
+    // "Odera (Marsh's deputy)"
+    if (!names_[x].person) return false;
+    if (role == none) role = role_behind(a, names_[y].last, limit);
+    if (role == none) return false;
+    relate(a, x, false, y, false, role_words(a, role));
+    return true;
+  }
+  if (role == none && names_[x].person) {
+    role = role_behind(a, names_[y].last, limit);
+    const std::uint32_t after = names_[y].last;
+    if (role == none) {
+      if (names_[x].last + 1 != names_[y].first || after >= limit ||
+          !in(a.tokens[after].tag, tags(Tag::bracket, Tag::comma, Tag::hyphen, Tag::colon)))
+        return false;
+      Words words;
+      words.first = names_[x].last;
+      words.last = words.first + 1;
+      words.lemma = member_;
+      words.preposition = of_;
+      relate(a, x, false, y, false, words);
+      return true;
     }
   }
+  if (role == none) return false;
+  relate(a, x, false, y, true, role_words(a, role));
+  return true;
+}
+
+/// "the Union coalition, comprising A, B and C": they are part of it.
+bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  if (!is_organization(a, names_[x]) || !names_[y].body) return false;
+  std::uint32_t i = names_[x].end, verb = none, listed = none;
+  const std::uint32_t end = names_[y].first;
+  for (; i < end; ++i) {
+    const Token& t = a.tokens[i];
+    if (t.tag == Tag::comma || t.tag == Tag::WDT || in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::RB)) || inside_phrase(a, i) ||
+        t.tag == Tag::VBG || t.tag == Tag::VBN || t.word == of_) {
+      const WordId lemma = lexicon_->lemma(t.word, t.tag);
+      if (lemma == include_ || lemma == comprise_ || lemma == consist_ || lemma == compose_ || t.word == including_) verb = i;
+      else if (in(t.tag, verb_tags) && !lexicon_->is(lemma, WordClass::copula)) return false;
+      continue;
+    }
+    if (t.word == including_) {
+      verb = i;
+      continue;
+    }
+    // "the Unity coalition (A, B and C)"
+    if (i + 1 < end && (t.tag == Tag::bracket || t.tag == Tag::colon) && i > names_[x].end && is_group(a, i - 1)) {
+      listed = i;
+      continue;
+    }
+    return false;
+  }
+  if (verb == none && !(listed != none && names_[y].next != none)) return false;
+  Words words;
+  words.first = verb != none ? verb : listed;
+  words.last = words.first + 1;
+  words.lemma = part_;
+  words.preposition = of_;
+  for (std::uint32_t n = y; n != none; n = names_[n].next) link(a, names_[n], names_[x], words);
+  return true;
+}
+
+/// "A, B and C merged into (to form) the Unity Party", "an alliance of A and B called Unity".
+bool StaticRelations::merger(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  if (!is_organization(a, names_[x]) || !is_organization(a, names_[y])) return false;
+  std::uint32_t i = names_[x].end, verb = none;
+  const std::uint32_t end = names_[y].first;
+  for (; i < end; ++i) {
+    const Token& t = a.tokens[i];
+    const WordId lemma = lexicon_->lemma(t.word, t.tag);
+    if (in(t.tag, verb_tags) && (lemma == form_ || lemma == create_ || (lemma == call_ && t.tag == Tag::VBN))) verb = i;
+    else if (t.word == into_ || t.word == to_) verb = verb == none ? i : verb;
+    else if (t.tag == Tag::VBD && lemma == merge_) verb = i;
+    else if (!(inside_phrase(a, i) && !in(t.tag, tags(Tag::NN, Tag::NNS))) && t.tag != Tag::comma) return false;
+  }
+  if (verb == none || a.tokens[verb].word == to_) return false;
+  Words words;
+  words.first = verb;
+  words.last = verb + 1;
+  words.lemma = part_;
+  words.preposition = of_;
+  relate(a, x, true, y, false, words);
+  return true;
+}
+
+/// "Unity in Chad", "Odera against Marsh", "Unity, a party led by Odera", "the Unity government of Odera".
+bool StaticRelations::behind(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  const std::uint32_t first = names_[x].end, end = names_[y].first;
+  if (first >= end) return false;
+  Words words;
+  words.first = first;
+  words.last = first + 1;
+  words.lemma = a.tokens[first].word;
+  const bool person = names_[x].person;
+  std::uint32_t i = first + 1;
+  if (person && names_[y].person && (words.lemma == against_ || words.lemma == over_)) {
+    for (; i < end; ++i)
+      if (!inside_phrase(a, i) && a.tokens[i].tag != Tag::CC) return false;
+    relate(a, x, false, y, false, words);
+    return true;
+  }
+  if (!is_organization(a, names_[x])) return false;
+  if (words.lemma == in_ && !names_[y].person && !is_organization(a, names_[y]) && (end == i || (end == i + 1 && a.tokens[i].tag == Tag::DT))) {
+    relate(a, x, false, y, false, words);
+    return true;
+  }
+  if (!names_[y].person) return false;
+  std::uint32_t verb = none;
+  for (i = first; i < end; ++i) {
+    const Token& t = a.tokens[i];
+    if (t.word == by_ && verb == i - 1 && i > first) {
+      for (++i; i < end; ++i)
+        if (!inside_phrase(a, i)) return false;
+      words.first = verb;
+      words.last = verb + 1;
+      words.lemma = lexicon_->lemma(a.tokens[verb].word, Tag::VBN);
+      // "Unity (UP; a party led by": the name before the bracket rather than its short form.
+      if (x > 0 && names_[x].first == names_[x - 1].last + 1 && a.tokens[names_[x].first - 1].tag == Tag::bracket && is_organization(a, names_[x - 1]))
+        --x;
+      relate(a, y, true, x, false, words);
+      return true;
+    }
+    if (in(t.tag, tags(Tag::VBN, Tag::VBD)) && std::find(founding_.begin(), founding_.end(), lexicon_->lemma(t.word, Tag::VBN)) != founding_.end()) {
+      verb = i;
+      continue;
+    }
+    if (!inside_phrase(a, i) && t.tag != Tag::comma && t.tag != Tag::colon) return false;
+  }
+  return false;
+}
+
+/// "the leader of Labour, Mara Odera", "president of Chad Mara Odera".
+void StaticRelations::named_office(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds) {
+  if (names_[x].person || !names_[y].person || names_[x].first < bounds.first + 2) return;
+  const std::uint32_t first = names_[x].end, end = names_[y].first;
+  if (first != end && !(first + 1 == end && a.tokens[first].tag == Tag::comma)) return;
+  std::uint32_t i = names_[x].first - 1;
+  while (i > bounds.first && in(a.tokens[i].tag, adjective_tags | tags(Tag::DT))) --i;
+  if (i == bounds.first || (a.tokens[i].word != of_ && a.tokens[i].word != at_ && a.tokens[i].word != for_)) return;
+  if (!is_role(a, i - 1) || is_plural(a, i - 1)) return;
+  if (first != end) {
+    const std::uint32_t after = names_[y].last;
+    if (after < bounds.last && !in(a.tokens[after].tag, finite_tags | tags(Tag::comma, Tag::stop, Tag::bracket, Tag::RB))) return;
+  }
+  relate(a, y, false, x, false, role_words(a, i - 1));
 }
 
 }  // namespace actant

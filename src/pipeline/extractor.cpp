@@ -9,6 +9,7 @@
 #include "analysis/frames.hpp"
 #include "analysis/name_rules.hpp"
 #include "analysis/relation.hpp"
+#include "analysis/static_relations.hpp"
 #include "analysis/tagger.hpp"
 #include "base/date.hpp"
 #include "pipeline/resource_tables.hpp"
@@ -29,7 +30,8 @@ struct Extractor::Workspace {
         clause_builder(tables.lexicon),
         circumstance(tables.lexicon),
         frames(tables.lexicon, tables.pattern_layers()),
-        relations(tables.lexicon, frames, circumstance) {}
+        relations(tables.lexicon, frames, circumstance),
+        static_relations(tables.lexicon) {}
 
   Resources resources;
   const detail::ResourceTables& tables;
@@ -42,6 +44,7 @@ struct Extractor::Workspace {
   Circumstance circumstance;
   FrameFinder frames;
   RelationFinder relations;
+  StaticRelations static_relations;
   Analysis analysis;
   Clauses clauses;
   std::string code;
@@ -148,6 +151,7 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
     w.chunker.chunk(a.sentences[i], a, w.clauses.chunks);
     w.clause_builder.build(a, w.clauses);
     w.relations.find(a, w.clauses, i, relation_options, doc);
+    if (!options.events_only) w.static_relations.find(a, w.clauses, i, doc);
   }
 }
 

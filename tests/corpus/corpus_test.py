@@ -17,7 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 BINARY = os.path.abspath(os.environ.get("ACTANT", "build/release/actant"))
 HEADERS = {"date", "known", "show"}
-SHOWS = {"triples", "entities", "all"}
+SHOWS = {"triples", "entities", "all", "relations"}
 TITLE, BAR, NOTHING, ANY = "=== ", "---", "nothing", "*"
 
 
@@ -130,8 +130,8 @@ def entity_line(entity):
 def found_lines(case, doc):
     lines = []
     if case.show() != "entities":
-        lines += [triple_line(t) for t in doc["triples"] if t["event"] or case.show() == "all"]
-    if case.show() != "triples":
+        lines += [triple_line(t) for t in doc["triples"] if t["event"] or case.show() in ("all", "relations")]
+    if case.show() not in ("triples", "relations"):
         lines += [entity_line(e) for e in doc["entities"] if e["mentions"]]
     return [re.sub(r"\s+", " ", line) for line in lines] or [NOTHING]
 
