@@ -33,6 +33,18 @@ std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) con
   }
 }
 
+/// The noun before a comma, over brackets, if it may be a subject: no verb has it as its object. Else -1.
+std::int64_t ClauseBuilder::before_comma(const Clauses& s, std::int64_t comma) const {
+  std::int64_t n = comma - 1;
+  if (kind(s, n, ChunkKind::bracket_close)) {
+    while (n > 0 && !kind(s, n, ChunkKind::bracket_open)) --n;
+    --n;
+  }
+  if (!noun(s, n) || s.chunks[static_cast<std::size_t>(n)].time) return -1;
+  const std::int64_t before = before_phrases(s, n);
+  return kind(s, before, ChunkKind::verb) || (before == 0 && kind(s, 0, ChunkKind::preposition)) ? -1 : n;
+}
+
 /// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle.
 void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t index, bool surely) const {
   const std::int64_t verb = s.clauses[index].verb;
@@ -214,6 +226,10 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         k = m - 1;
         continue;
       }
+      if (m < 0 && c.kind == ChunkKind::comma && k == verb - 1 && noun(s, k - 1) && index == 0 && s.chunks[static_cast<std::size_t>(verb)].finite) {
+        --k;  // "Mara Odera, called …": a comma too many
+        continue;
+      }
       break;
     }
     if (c.kind == ChunkKind::verb && k < verb - 1) {
@@ -230,10 +246,11 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
     }
     if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2) {
       k -= 2;  // "Chad on Monday announced", "Chad here on Monday announced"
+      if (kind(s, k, ChunkKind::comma) && before_comma(s, k) >= 0) k = before_comma(s, k);  // "the Front (FP), on Monday condemned"
       continue;
     }
     // A noun: go to the left end of its phrase, over prepositions, to the one that governs.
-    std::int64_t n = k;
+    std::int64_t n = k, aside = -1;
     while (true) {
       std::int64_t first = phrase_start(s, static_cast<std::uint32_t>(n));
       if (s.chunks[static_cast<std::size_t>(n)].first_conjunct != none &&
@@ -245,6 +262,18 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         const bool object = kind(s, h - 1, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(h - 1)].finite &&
                             !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb);
         const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !opens_clause(s, h - 1);
+        // "As a gesture of trust, X and Y freed …": what stands behind the first comma is the subject.
+        const bool fronted = kind(s, h - 1, ChunkKind::preposition) && h - 1 == 0;
+        if (fronted) {
+          std::uint32_t m = s.chunks[static_cast<std::size_t>(n)].first_conjunct;
+          while (m != none && !kind(s, static_cast<std::int64_t>(phrase_start(s, m)) - 1, ChunkKind::comma)) m = s.chunks[m].next_conjunct;
+          if (m != none && m != static_cast<std::uint32_t>(n)) {
+            unlink(s, m);
+            clause.subject = m;
+            k = phrase_start(s, m);
+            break;
+          }
+        }
         if (object || (adverbial && h - 1 > 0)) {
           clause.subject = static_cast<std::uint32_t>(n);
           clause.subject_alone = true;
@@ -286,6 +315,11 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
             continue;
           }
         }
+        if (kind(s, left, ChunkKind::comma) && !opens_clause(s, first - 1) && (aside = before_comma(s, left)) >= 0) break;  // "X, in a statement condemned"
+        if (kind(s, left, ChunkKind::relative)) {
+          aside = left;  // "which according to Y left"
+          break;
+        }
         // Only a prepositional phrase so far ("In Y, …"): no subject here.
         n = -1;
         break;
@@ -301,10 +335,11 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       k = first;
       break;
     }
-    if (n < 0) {
-      k = -1;
-      break;
+    if (aside >= 0) {
+      k = aside;
+      continue;
     }
+    if (n < 0) k = -1;
     break;
   }
   // "Neither X nor Y attacked", "no country attacked"

@@ -89,7 +89,8 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
                c.possessor != none;
   c.time = c.mention == none && (lexicon_->is(head.word, WordClass::weekday) || lexicon_->is(head.word, WordClass::month) ||
            lexicon_->is(c.lemma, WordClass::time_noun) ||
-           (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1));
+           (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1) ||
+           (head.tag == Tag::CD && c.head > c.first && lexicon_->is(a.tokens[c.head - 1].word, WordClass::month)));
   for (std::uint32_t i = c.first; i < end; ++i)
     if (a.tokens[i].tag == Tag::symbol) c.money = true;
   const std::string_view word = a.word(c.head);
@@ -226,8 +227,12 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       has_noun = i <= limit && nominal(a, i - 1);
       continue;
     }
-    if ((t.tag == Tag::VBG || t.tag == Tag::VBN) && !has_noun && i + 1 < limit &&
-        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags))) {
+    // "an estimated $3 million"; "the United Nations nuclear monitoring agency"
+    const bool sum = has_determiner && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::symbol, Tag::CD));
+    const bool behind_adjective = t.tag == Tag::VBG && i > at && has_determiner && a.mention_at[i - 1] == none && in(a.tokens[i - 1].tag, adjective_tags) &&
+                                  i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS));
+    if ((t.tag == Tag::VBG || t.tag == Tag::VBN) && (!has_noun || behind_adjective) && i + 1 < limit &&
+        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags) || sum)) {
       ++i;
       continue;
     }
