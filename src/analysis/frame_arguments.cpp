@@ -101,6 +101,19 @@ bool FrameFinder::takes_from(WordId lemma) const {
   return false;
 }
 
+/// "the deployment of troops, including officers, to Y": behind what is set between commas.
+std::size_t FrameFinder::over_including(const Clauses& s, std::size_t at) const {
+  if (at + 2 >= s.chunks.size() || s.chunks[at].kind != ChunkKind::comma || s.chunks[at + 1].kind != ChunkKind::preposition ||
+      s.chunks[at + 1].lemma != aside_.front())
+    return at;
+  for (std::size_t i = at + 2; i + 1 < s.chunks.size() && i < at + 14; ++i) {
+    const ChunkKind kind = s.chunks[i].kind;
+    if (kind == ChunkKind::comma && s.chunks[i + 1].kind == ChunkKind::preposition) return i + 1;
+    if (kind != ChunkKind::noun && kind != ChunkKind::preposition && kind != ChunkKind::conjunction && kind != ChunkKind::comma) break;
+  }
+  return at;
+}
+
 FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk,
                                                    std::uint32_t actor) const {
   const Chunk& noun = s.chunks[chunk];
@@ -112,6 +125,7 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   std::uint32_t by = none;
   while (i + 1 < s.chunks.size() && args.phrase_count < args.phrases.size()) {
     while (i < s.chunks.size() && (s.chunks[i].kind == ChunkKind::adverb || s.chunks[i].kind == ChunkKind::quote)) ++i;
+    i = over_including(s, i);
     if (i >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) break;
     const WordId p = s.chunks[i].lemma;
     std::size_t n = i + 1;
@@ -119,6 +133,15 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     if (n >= s.chunks.size()) break;
     if (s.chunks[n].kind == ChunkKind::verb && s.clause_of[n] != none) {
       args.phrases[args.phrase_count++] = {p, none, s.clause_of[n]};
+      break;
+    }
+    if (s.chunks[n].kind == ChunkKind::subordinator || s.chunks[n].kind == ChunkKind::relative) {
+      // "a probe into whether Y spied": the one who did.
+      for (const Clause& c : s.clauses)
+        if (c.marker == n && c.subject != none && !s.chunks[c.subject].pronoun) {
+          args.phrases[args.phrase_count++] = {p, c.subject, none};
+          break;
+        }
       break;
     }
     if (!is_noun(s, n)) break;

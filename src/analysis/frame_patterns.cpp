@@ -94,6 +94,27 @@ void FrameFinder::fallback_target(const Analysis& a, const Clauses& s, const Arg
     }
 }
 
+/// To, with, against … before of and for, before places.
+int FrameFinder::preposition_rank(const Analysis& a, const Clauses& s, const Arguments::Phrase& phrase) const {
+  const WordId p = phrase.preposition;
+  if (p == in_ || p == at_ || p == near_ || p == over_) return 2;
+  if (p != of_ && p != for_) return 0;
+  const Chunk& c = s.chunks[phrase.chunk];
+  for (std::uint32_t t = c.first; t < c.last; ++t)
+    if (a.mention_at[t] != none) return 0;  // "the withdrawal of Chadian troops from the port", but "of troops from Chad"
+  return 1;
+}
+
+/// "the siege of Y", "the business dealings of Y": an act or a thing, and somebody behind it.
+bool FrameFinder::holds_target(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  if (!is_abstract(a, s.chunks[chunk]) || chunk + 2 >= s.chunks.size() || s.chunks[chunk + 1].kind != ChunkKind::preposition) return false;
+  const WordId p = s.chunks[chunk + 1].lemma;
+  if ((p != of_ && p != by_) || s.chunks[chunk + 2].kind != ChunkKind::noun) return false;
+  std::uint32_t n = chunk + 2;
+  while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
+  return may_be_target(a, s.chunks[n]);
+}
+
 /// An of-phrase belongs to the noun right before it: the trigger, or an object of the verb.
 bool FrameFinder::is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const {
   if (args.of_noun) return phrase == 0;
@@ -147,16 +168,19 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
       case ElementKind::prep_actor:
       case ElementKind::prep_words: {
         bool any = false;
-        // Somebody before something: in "a request for Y on the charge of treason" it is Y.
-        const int passes = e.kind == ElementKind::prep_words ? 1 : 2;
+        // Somebody before something, and whom it is done to before where: "a protest at the port against Y".
+        const int passes = e.kind == ElementKind::prep_words ? 1 : 6;
         for (std::uint8_t n = 0; n < args.phrase_count * passes && !any; ++n) {
           const std::uint8_t i = static_cast<std::uint8_t>(n % args.phrase_count);
+          const int pass = n / args.phrase_count;
           const auto& phrase = args.phrases[i];
           if (phrase.chunk == none || !p.contains(e.prepositions, phrase.preposition)) continue;
+          if (passes > 1 && (i > 1 ? 2 : preposition_rank(a, s, phrase)) != pass % 3) continue;
           const Chunk& c = s.chunks[phrase.chunk];
           if (phrase.preposition == of_ && !is_own_of(s, args, i)) continue;
-          if (passes == 2 && n < args.phrase_count && !may_be_target(a, c)) continue;
-          if (n >= args.phrase_count && args.of_noun && is_abstract(a, c)) continue;
+          const bool somebody = may_be_target(a, c) || (e.kind == ElementKind::prep_target && holds_target(a, s, phrase.chunk));
+          if (passes > 1 && pass < 3 && !somebody) continue;
+          if (pass >= 3 && args.of_noun && is_abstract(a, c)) continue;
           if (e.kind == ElementKind::prep_words) {
             any = p.contains(e.words, c.lemma);
           } else if (!c.time && !(c.money)) {

@@ -72,7 +72,7 @@ bool FrameFinder::may_be_target(const Analysis& a, const Chunk& c) const {
     return true;
   for (std::uint32_t t = c.first; t < c.last; ++t)
     if (a.mention_at[t] != none) return true;
-  return c.possessor != none;
+  return c.possessor != none || in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS));
 }
 
 Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32_t index, std::vector<bool>& used,

@@ -109,7 +109,10 @@ class FrameFinder {
   void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
+  int preposition_rank(const Analysis& a, const Clauses& s, const Arguments::Phrase& phrase) const;
+  bool holds_target(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const;
+  std::size_t over_including(const Clauses& s, std::size_t at) const;
   bool takes_from(WordId lemma) const;
   bool complement_preposition(WordId p) const;
   bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
