@@ -63,6 +63,11 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
     clause.kind = ClauseKind::infinitive;
     if (noun(s, k) && acts(static_cast<std::uint32_t>(k)) && for_noun(a, s, k)) {
       clause.subject = static_cast<std::uint32_t>(k);  // "opened the border for Y to leave"
+      // "a call from X for Y to leave" hangs on the call.
+      std::uint32_t top = static_cast<std::uint32_t>(k);
+      while (kind(s, static_cast<std::int64_t>(phrase_start(s, top)) - 1, ChunkKind::preposition) && noun(s, static_cast<std::int64_t>(phrase_start(s, top)) - 2))
+        top = phrase_start(s, top) - 2;
+      if (top != static_cast<std::uint32_t>(k)) clause.host = top;
     } else if (noun(s, k)) {
       const std::uint32_t n = static_cast<std::uint32_t>(k);
       const Chunk& c = s.chunks[n];

@@ -40,7 +40,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       } else if (s.clauses[item.clause].kind == ClauseKind::infinitive || s.clauses[item.clause].kind == ClauseKind::gerund) {
         // "a request to hold a rally": the infinitive belongs to the noun, unless the verb moves its object to act.
         const std::uint32_t host = s.clauses[item.clause].host;
-        const bool of_host = host != none && is_abstract(a, s.chunks[host]) &&
+        const bool of_host = host != none && is_event_noun(s, host) && is_abstract(a, s.chunks[host]) &&
                              !lexicon_->is(verb.lemma, WordClass::object_control);
         if (args.infinitive == none && !of_host) args.infinitive = item.clause;
       }
@@ -79,7 +79,8 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   }
   // That-clauses follow the verb they complement.
   for (std::uint32_t i = index + 1; i < s.clauses.size() && args.complement == none; ++i)
-    if (s.clauses[i].kind == ClauseKind::complement && s.clauses[i].parent == index) args.complement = i;
+    if (s.clauses[i].kind == ClauseKind::complement && s.clauses[i].parent == index && !noun_has_complement(a, s, index, s.clauses[i].marker))
+      args.complement = i;
   if (args.passive && args.subject == none)
     for (std::uint8_t i = 0; i < args.phrase_count; ++i)
       if (args.phrases[i].preposition == in_ && args.phrases[i].chunk != none &&
@@ -98,6 +99,22 @@ bool FrameFinder::takes_from(WordId lemma) const {
       for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i)
         for (const PatternElement& e : p->elements(p->pattern(i)))
           if (e.kind == ElementKind::prep_target && p->contains(e.prepositions, from_)) return true;
+  return false;
+}
+
+/// "issued a warning to Y that …", "reiterated its demand that …": the clause is what the noun says.
+bool FrameFinder::noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const {
+  const std::uint32_t verb = s.clauses[clause].verb;
+  if (marker == none || marker <= verb + 1 || s.chunks[marker].kind != ChunkKind::complementizer) return false;
+  for (std::uint32_t n = marker - 1; n > verb && s.chunks[n].kind == ChunkKind::noun;) {
+    std::uint32_t first = n;
+    while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+    const bool object = first == verb + 1;
+    if (lexicon_->is(s.chunks[n].lemma, WordClass::that_noun) && is_abstract(a, s.chunks[n]))
+      return object || !lexicon_->is(s.chunks[verb].lemma, WordClass::that_verb);
+    if (object || first < verb + 3 || s.chunks[first - 1].kind != ChunkKind::preposition) return false;
+    n = first - 2;
+  }
   return false;
 }
 

@@ -148,7 +148,11 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
         result.add_target(args.phrases[i].chunk);
   if (args.object_count > 0 && !args.passive && addressee == none && args.infinitive != none)
     addressee = args.objects[0];
-  if (record.target == TargetRule::addressee) {
+  // "a warning to Y that …", "an offer to Y to help": whom the noun speaks to.
+  if (args.of_noun && !record.transparent && args.phrase_count > 0 && args.phrases[0].preposition == to_ && args.phrases[0].chunk != none &&
+      may_be_target(a, s.chunks[args.phrases[0].chunk]))
+    result.add_target(args.phrases[0].chunk);
+  else if (record.target == TargetRule::addressee) {
     // call on Y to, demand from Y, ask Y for: the one who should act.
     if (addressee == none && complement_noun != none && args.object_count > 0 && args.objects[0] != complement_noun)
       addressee = args.objects[0];
@@ -180,6 +184,10 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   if (result.target_count == 0 && complement_noun != none && !record.transparent)
     target_in_object(a, s, complement_noun, args, result);
   if (result.target_count == 0) fallback_target(a, s, args, result);
+  // "rejected an offer of Y": the whole object is what is rejected.
+  if (complement_noun != none && others_act && record.target == TargetRule::inner && result.target_count == 1 && result.target_host == none &&
+      result.targets[0] > complement_noun && result.targets[0] < complement_noun + 6)
+    result.target_host = complement_noun;
   result.action_last = inner.action_last;
   for (std::uint8_t i = 0; i < inner.lemma_count; ++i) result.add_lemma(inner.lemma[i]);
   out = result;

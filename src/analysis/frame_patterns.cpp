@@ -42,7 +42,10 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
       if (std::find(wanted.begin(), wanted.end(), phrase.preposition) != wanted.end() &&
           may_be_target(a, s.chunks[phrase.chunk])) {
         out.add_target(phrase.chunk);
-        if (phrase.chunk == object + 2 || s.chunks[phrase.chunk].possessor == object + 2) out.target_host = object;
+        bool chain = phrase.chunk < object + 8;  // "repeated requests in Y for talks with Z"
+        for (std::uint32_t k = object + 1; chain && k < phrase.chunk; ++k)
+          chain = s.chunks[k].kind == ChunkKind::noun || s.chunks[k].kind == ChunkKind::preposition;
+        if (chain) out.target_host = object;
         return true;
       }
     }
@@ -107,7 +110,9 @@ int FrameFinder::preposition_rank(const Analysis& a, const Clauses& s, const Arg
 
 /// "the siege of Y", "the business dealings of Y": an act or a thing, and somebody behind it.
 bool FrameFinder::holds_target(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
-  if (!is_abstract(a, s.chunks[chunk]) || chunk + 2 >= s.chunks.size() || s.chunks[chunk + 1].kind != ChunkKind::preposition) return false;
+  if (!is_abstract(a, s.chunks[chunk]) || chunk + 2 >= s.chunks.size()) return false;
+  if (s.chunks[chunk + 1].kind == ChunkKind::complementizer) return lexicon_->is(s.chunks[chunk].lemma, WordClass::that_noun);
+  if (s.chunks[chunk + 1].kind != ChunkKind::preposition) return false;
   const WordId p = s.chunks[chunk + 1].lemma;
   if ((p != of_ && p != by_) || s.chunks[chunk + 2].kind != ChunkKind::noun) return false;
   std::uint32_t n = chunk + 2;

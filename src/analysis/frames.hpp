@@ -113,6 +113,7 @@ class FrameFinder {
   bool holds_target(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const;
   std::size_t over_including(const Clauses& s, std::size_t at) const;
+  bool noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const;
   bool takes_from(WordId lemma) const;
   bool complement_preposition(WordId p) const;
   bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;

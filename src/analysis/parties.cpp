@@ -134,6 +134,15 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       for (std::size_t i = before; i < out.size(); ++i) out[i].span = Span{out[i].span.begin, p.span.end};
     if (out.size() > before) return;
   }
+  if (abstract && !actor && chunk + 1 < s.chunks.size() && s.chunks[chunk + 1].kind == ChunkKind::complementizer) {
+    // "claims that Y attacked": the one who is said to have done it.
+    for (const Clause& inner : s.clauses) {
+      if (inner.marker != chunk + 1 || inner.kind != ClauseKind::complement || inner.subject == none || s.chunks[inner.subject].pronoun) continue;
+      const std::size_t before = out.size();
+      parties(a, s, inner.subject, inner.subject_alone, false, out, depth + 1);
+      if (out.size() > before) return;
+    }
+  }
   const std::uint32_t of = complement_of(s, chunk, !abstract);
   if (of != none) {
     const std::size_t before = out.size();
@@ -152,6 +161,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       out.resize(before);
     } else if (abstract && !actor) {
       party(a, s, of, false, out, depth + 1);
+      if (out.size() == before + 1 && out[before].span.begin > p.span.begin) out[before].span.begin = p.span.begin;  // "the attack on a church"
       if (out.size() > before) return;
     }
   }
