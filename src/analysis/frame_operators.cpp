@@ -140,7 +140,13 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   }
   // "rejected an offer of aid" is done, though the aid is to come.
   if (complement_noun != none && !record.transparent && op != commit_ && record.modality == Modality::asserted) result.modality = Modality::asserted;
-  if (result.code == none && !inner.found) return false;
+  if (result.code == none && !inner.found) {
+    // Nothing known: the inner clause speaks for itself.
+    if (args.infinitive != none) used[s.clauses[args.infinitive].verb] = false;
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+      if (args.phrases[i].clause != none) used[s.clauses[args.phrases[i].clause].verb] = false;
+    return false;
+  }
   // "agreed with Y to hold talks": whom the verb itself names.
   if (record.target == TargetRule::inner && !record.transparent && !args.of_noun && !args.passive && args.infinitive != none)
     for (std::uint8_t i = 0; i < args.phrase_count && result.target_count == 0; ++i)

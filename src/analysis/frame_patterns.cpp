@@ -52,6 +52,17 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     return false;
   };
   const Chunk& c = s.chunks[object];
+  // "dismissed the appeal filed by Y"
+  for (const Clause& clause : s.clauses) {
+    if (clause.kind != ClauseKind::participle || clause.antecedent != object || !s.chunks[clause.verb].participle) continue;
+    for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
+      const Item& item = s.items[i];
+      if (item.clause != none || item.preposition == none || s.chunks[item.preposition].lemma != by_ || !may_be_target(a, s.chunks[item.chunk])) continue;
+      out.add_target(item.chunk);
+      out.target_host = object;
+      return;
+    }
+  }
   // The phrase right behind the object is its own.
   for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
     const auto& phrase = args.phrases[i];
@@ -185,7 +196,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (phrase.preposition == of_ && !is_own_of(s, args, i)) continue;
           const bool somebody = may_be_target(a, c) || (e.kind == ElementKind::prep_target && holds_target(a, s, phrase.chunk));
           if (passes > 1 && pass < 3 && !somebody) continue;
-          if (pass >= 3 && args.of_noun && is_abstract(a, c)) continue;
+          if (pass >= 3 && (args.of_noun || pass == 5) && is_abstract(a, c)) continue;  // "in a bid to"
           if (e.kind == ElementKind::prep_words) {
             any = p.contains(e.words, c.lemma);
           } else if (!c.time && !(c.money)) {

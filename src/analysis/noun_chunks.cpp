@@ -64,7 +64,9 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t 
     if (!opens) return false;
     const Tag next = a.tokens[at + 1].tag;
     if (in(next, tags(Tag::NN, Tag::NNS)) || a.mention_at[at + 1] != none) return true;
-    return in(next, adjective_tags | tags(Tag::CD, Tag::NNP, Tag::NNPS)) && at + 2 < limit && nominal(a, at + 2);
+    std::uint32_t i = at + 1;  // "defeated 2016 senatorial candidate"
+    while (i < limit && i < at + 4 && in(a.tokens[i].tag, adjective_tags | tags(Tag::CD, Tag::NNP, Tag::NNPS)) && !nominal(a, i)) ++i;
+    return i < limit && in(next, adjective_tags | tags(Tag::CD, Tag::NNP, Tag::NNPS)) && nominal(a, i);
   }
   if (in(tag, tags(Tag::RBR, Tag::RBS)) && at + 1 < limit)  // "more resources", "most European states"
     for (std::uint32_t i = at + 1; i < limit && i < at + 5; ++i) {

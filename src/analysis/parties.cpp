@@ -184,7 +184,8 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
         const Item& item = s.items[i];
         if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;
-        if (std::find(inside_.begin(), inside_.end(), s.chunks[item.preposition].lemma) == inside_.end()) break;  // "backed by Y" is not Y
+        const bool agent = abstract && !actor && s.chunks[item.preposition].lemma == by_ && s.chunks[clause.verb].participle;  // "the order sought by Y"
+        if (!agent && std::find(inside_.begin(), inside_.end(), s.chunks[item.preposition].lemma) == inside_.end()) break;  // "backed by Y" is not Y
         const std::size_t before = out.size();
         party(a, s, item.chunk, true, out, depth + 1);
         if (out.size() > before && out[before].entity != none) {
