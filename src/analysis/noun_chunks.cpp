@@ -230,7 +230,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     // "an estimated $3 million"; "the United Nations nuclear monitoring agency"
-    const bool sum = has_determiner && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::symbol, Tag::CD));
+    const bool sum = (has_determiner || i == at) && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::symbol, Tag::CD));
     const bool behind_adjective = t.tag == Tag::VBG && i > at && has_determiner && a.mention_at[i - 1] == none && in(a.tokens[i - 1].tag, adjective_tags) &&
                                   i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS));
     if ((t.tag == Tag::VBG || t.tag == Tag::VBN) && (!has_noun || behind_adjective) && i + 1 < limit &&

@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
@@ -37,27 +37,43 @@ bool RelationFinder::is_somebody(const Analysis& a, const Clauses& s, const Part
          in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS));
 }
 
+/// "will not end the strike until Y pays", "called it off after Y agreed": the one who could, or did.
+bool RelationFinder::target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields) {
+  for (std::uint32_t k = 0; k < s.clauses.size(); ++k) {
+    const Clause& other = s.clauses[k];
+    if (other.kind != ClauseKind::adverbial || other.marker == none || other.marker < verb) continue;
+    const WordId marker = s.chunks[other.marker].lemma;
+    const bool condition = marker == until_ || marker == unless_ || marker == till_ || marker == if_;
+    if (!condition && !(yields && (marker == before_ || marker == after_))) continue;
+    // "until they are sure Y is ready", "before the plan is read and Y resigns": the clauses below and beside it, too.
+    for (std::uint32_t i = k; i < s.clauses.size() && i < k + 3; ++i) {
+      const Clause& inner = s.clauses[i];
+      const bool below = inner.kind == ClauseKind::complement && inner.parent == k;
+      const bool beside = inner.kind == ClauseKind::main && inner.subject != none && s.chunks[inner.subject].first > 0 && inner.subject > other.verb &&
+                          s.chunks[inner.subject - 1].kind == ChunkKind::conjunction;
+      if ((i != k && !below && !beside) || inner.subject == none) continue;
+      std::uint32_t who = inner.subject;
+      for (std::uint32_t item = inner.first_item; item < inner.last_item; ++item)
+        if (s.chunks[inner.verb].passive && s.items[item].preposition != none && s.items[item].clause == none &&
+            s.chunks[s.items[item].preposition].lemma == by_)
+          who = s.items[item].chunk;
+      spare_.clear();
+      party(a, s, who, true, spare_, 0);
+      if (spare_.empty() || s.chunks[who].pronoun || !is_somebody(a, s, spare_[0])) continue;
+      if (std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x == spare_[0]; })) continue;
+      targets_.swap(spare_);
+      return true;
+    }
+  }
+  return false;
+}
+
 /// A target that is a mere thing gives way to the country, person or body that is named behind it.
-void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause) {
+void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, bool yields) {
   for (const Party& t : targets_)
     if (is_somebody(a, s, t)) return;
   const Clause& c = s.clauses[clause];
-  // "will not end the strike until Y pays": the one who could.
-  for (const Clause& other : s.clauses) {
-    if (targets_.empty() || other.kind != ClauseKind::adverbial || other.marker == none || other.subject == none) continue;
-    const WordId marker = s.chunks[other.marker].lemma;
-    if ((marker != until_ && marker != unless_ && marker != till_ && marker != if_) || other.marker < c.verb) continue;
-    std::uint32_t who = other.subject;
-    for (std::uint32_t i = other.first_item; i < other.last_item; ++i)
-      if (s.chunks[other.verb].passive && s.items[i].preposition != none && s.items[i].clause == none &&
-          s.chunks[s.items[i].preposition].lemma == by_)
-        who = s.items[i].chunk;
-    spare_.clear();
-    party(a, s, who, true, spare_, 0);
-    if (spare_.empty() || s.chunks[who].pronoun || (spare_[0].entity == none && who == other.subject && frames_->is_abstract(a, s.chunks[who]))) continue;
-    targets_.swap(spare_);
-    return;
-  }
+  if (!targets_.empty() && target_in_condition(a, s, c.verb, yields)) return;
   // To, with, against, on and from before of and for before places; nearer before farther.
   for (const std::vector<WordId>& prepositions : target_prepositions_)
     for (std::uint32_t i = c.verb + 1; i + 1 < s.chunks.size(); ++i) {
@@ -184,7 +200,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (together) targets_.clear();
   }
   if (event && !together && clause != none) {
-    prefer_entity(a, s, clause);
+    const Event root = frames_->patterns(frame.layer).code(frame.code).root;
+    prefer_entity(a, s, clause, root == Event::concede || root == Event::retreat || root == Event::reject);
     // "will lay down their weapons": one's own things are nobody.
     std::erase_if(targets_, [&](const Party& t) {
       return t.entity == none && a.tokens[s.chunks[t.chunk].first].tag == Tag::PRPS && !is_somebody(a, s, t);

@@ -54,7 +54,8 @@ class RelationFinder {
                Triple& triple) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
-  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause);
+  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, bool yields);
+  bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   bool accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
@@ -72,7 +73,7 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, adjunct_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, unless_, till_, if_, without_, by_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, should_, ought_;
 };
 
 }  // namespace actant
