@@ -44,7 +44,7 @@ bool RelationFinder::target_in_condition(const Analysis& a, const Clauses& s, st
     if (other.kind != ClauseKind::adverbial || other.marker == none || other.marker < verb) continue;
     const WordId marker = s.chunks[other.marker].lemma;
     const bool condition = marker == until_ || marker == unless_ || marker == till_ || marker == if_;
-    if (!condition && !(yields && (marker == before_ || marker == after_))) continue;
+    if (yields ? marker != before_ && marker != after_ : !condition) continue;
     // "until they are sure Y is ready", "before the plan is read and Y resigns": the clauses below and beside it, too.
     for (std::uint32_t i = k; i < s.clauses.size() && i < k + 3; ++i) {
       const Clause& inner = s.clauses[i];
@@ -73,7 +73,7 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
   for (const Party& t : targets_)
     if (is_somebody(a, s, t)) return;
   const Clause& c = s.clauses[clause];
-  if (!targets_.empty() && target_in_condition(a, s, c.verb, yields)) return;
+  if (!targets_.empty() && target_in_condition(a, s, c.verb, false)) return;
   // To, with, against, on and from before of and for before places; nearer before farther.
   for (const std::vector<WordId>& prepositions : target_prepositions_)
     for (std::uint32_t i = c.verb + 1; i + 1 < s.chunks.size(); ++i) {
@@ -100,6 +100,7 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       targets_.swap(spare_);
       return;
     }
+  if (yields && !targets_.empty()) target_in_condition(a, s, c.verb, true);
 }
 
 bool RelationFinder::is_each_other(const Analysis& a, const Chunk& c) const {
@@ -120,18 +121,26 @@ bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t
   return std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), p) == target_prepositions_[0].end();
 }
 
-/// "Protesters in Y burned tyres": where they are, if nobody else is named.
-void RelationFinder::target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb) {
+/// "Protesters in Y burned tyres", "In Y, the army declared a truce": where they are, if nobody else is named.
+void RelationFinder::target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb) {
   const std::vector<WordId>& places = target_prepositions_.back();
-  for (std::uint32_t i = actor + 1; i + 1 < verb && s.chunks[i].kind == ChunkKind::preposition; i += 2) {
-    if (s.chunks[i + 1].kind != ChunkKind::noun) return;
-    if (std::find(places.begin(), places.end(), s.chunks[i].lemma) == places.end()) continue;
+  const auto take = [&](std::uint32_t n) {
+    while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
+    if (s.chunks[n].kind != ChunkKind::noun || s.chunks[n].time) return false;
     spare_.clear();
-    party(a, s, i + 1, false, spare_, 0);
-    if (spare_.empty() || spare_[0].entity == none || spare_[0].entity == actors_[0].entity || spare_[0].span.overlaps(actors_[0].span)) continue;
-    targets_.push_back(spare_[0]);
-    return;
+    party(a, s, n, false, spare_, 0);
+    if (spare_.empty() || spare_[0].entity == none || spare_[0].entity == actors_[0].entity || spare_[0].span.overlaps(actors_[0].span)) return false;
+    targets_.assign(1, spare_[0]);
+    return true;
+  };
+  for (std::uint32_t i = actor + 1; i + 1 < verb; ++i) {
+    const ChunkKind kind = s.chunks[i].kind;
+    if (kind == ChunkKind::comma || kind == ChunkKind::relative || (kind == ChunkKind::verb && s.chunks[i].finite)) break;
+    // "peacekeepers bound for Y"
+    const bool goal = s.chunks[i - 1].kind == ChunkKind::verb && s.chunks[i - 1].participle && s.chunks[i].lemma == for_;
+    if (kind == ChunkKind::preposition && (goal || std::find(places.begin(), places.end(), s.chunks[i].lemma) != places.end()) && take(i + 1)) return;
   }
+  if (actor > 2 && s.chunks[0].kind == ChunkKind::preposition && std::find(places.begin(), places.end(), s.chunks[0].lemma) != places.end() && take(1)) return;
 }
 
 /// Which lines decided: of the pattern, of the operator above it, of the names.
@@ -200,13 +209,22 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (together) targets_.clear();
   }
   if (event && !together && clause != none) {
+    Party own;
+    // "surrendered from the group's last holdout in Y": one's own place gives way.
+    if (actors_.size() == 1 && targets_.size() == 1 && targets_[0].entity != none && targets_[0] == actors_[0] &&
+        s.chunks[frame.targets[0]].possessor != none) {
+      own = targets_[0];
+      targets_.clear();
+    }
     const Event root = frames_->patterns(frame.layer).code(frame.code).root;
     prefer_entity(a, s, clause, root == Event::concede || root == Event::retreat || root == Event::reject);
+    if (targets_.empty() && own.chunk != none) targets_.push_back(own);
     // "will lay down their weapons": one's own things are nobody.
     std::erase_if(targets_, [&](const Party& t) {
       return t.entity == none && a.tokens[s.chunks[t.chunk].first].tag == Tag::PRPS && !is_somebody(a, s, t);
     });
-    if (targets_.empty() && actors_.size() == 1) target_in_actor(a, s, actors_[0].chunk, s.clauses[clause].verb);
+    const bool weak = std::all_of(targets_.begin(), targets_.end(), [&](const Party& t) { return !is_somebody(a, s, t) && t.chunk == frame.literal; });
+    if (weak && actors_.size() == 1) target_by_place(a, s, actors_[0].chunk, s.clauses[clause].verb);
   }
   if (actors_.empty()) return;
   if (!event) {

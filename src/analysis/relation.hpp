@@ -58,7 +58,7 @@ class RelationFinder {
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   bool accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
-  void target_in_actor(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
+  void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
 
   const Lexicon* lexicon_;
