@@ -17,6 +17,8 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
     adjunct_.push_back(lexicon.find(w));
+  for (std::string_view w : {"for", "in", "during", "at", "after", "before", "on", "following", "through", "by", "with", "amid", "to"})
+    occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
     inside_.push_back(lexicon.find(w));
   for (const std::vector<std::string_view>& words :
@@ -188,7 +190,17 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   if (frame.target_host != none && targets_.size() == 1 && a.tokens[s.chunks[frame.target_host].first].begin < targets_[0].span.begin)
     targets_[0].span.begin = a.tokens[s.chunks[frame.target_host].first].begin;
   const bool event = frame.code != none;
-  if (!event && (options.events_only || (clause != none && s.chunks[s.clauses[clause].verb].copula))) return;  // what somebody is: StaticRelations
+  if (!event) {
+    if (options.events_only) return;
+    // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
+    if (clause != none && (s.chunks[s.clauses[clause].verb].copula || lexicon_->is(s.chunks[s.clauses[clause].verb].lemma, WordClass::reporting_verb)))
+      return;
+    // "halts its approach": one's own things.
+    std::erase_if(targets_, [&](const Party& t) {
+      const Token& first = a.tokens[s.chunks[t.chunk].first];
+      return first.tag == Tag::PRPS && t.span.end == first.end;
+    });
+  }
   if (event) {
     // "opened its borders to Y": whose they are is known already.
     std::erase_if(targets_, [&](const Party& t) {
@@ -196,6 +208,17 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       if (a.tokens[c.first].tag != Tag::PRPS || t.span.end != a.tokens[c.first].end) return false;
       return t.entity == none || std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x.entity == t.entity; });
     });
+  }
+  if (event && frame.target_is_place) {
+    // "held talks in Y" is with somebody there, or not; only a visit is to a place.
+    const PatternSet& set = frames_->patterns(frame.layer);
+    const CodeRecord& code = set.code(frame.code);
+    const std::string_view cameo = set.string(code.code);
+    // "attended a meeting in Y"
+    const bool of_noun = clause != none && s.clauses[clause].first_item < s.clauses[clause].last_item &&
+                         s.items[s.clauses[clause].first_item].chunk + 2 == frame.targets[0] &&
+                         frames_->is_abstract(a, s.chunks[frame.targets[0] - 2]);
+    if (code.root == Event::consult && !of_noun && !cameo.starts_with("042") && !cameo.starts_with("043")) targets_.clear();
   }
   bool together = false;
   if (event && actors_.size() > 1 && frame.actor != none) {
@@ -303,9 +326,12 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   const auto push = [&](const Party& actor, const Party* target) {
     if (target != nullptr && actor.span.overlaps(target->span)) return;
     // "Armenian police detained Armenian protesters" is an event; "Chad … Chad" is a slip.
-    if (target != nullptr && actor == *target &&
-        s.chunks[actor.chunk].mention != none && s.chunks[target->chunk].mention != none)
-      return;
+    if (target != nullptr && actor == *target && s.chunks[target->chunk].mention != none) {
+      if (s.chunks[actor.chunk].mention != none) return;
+      // "Chadian officials met to end Chad's war": its own act is nobody.
+      const std::uint32_t owned = target->chunk + 1;
+      if (owned < s.chunks.size() && s.chunks[owned].possessor == target->chunk && frames_->is_abstract(a, s.chunks[owned])) return;
+    }
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
     if (options.explain) explain(a, s, frame, actor, target, doc, triple);
     triple.actor = {actor.span, actor.entity};
@@ -343,23 +369,26 @@ std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chu
   std::uint32_t first = chunk;
   while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
   if (first == 0 || s.chunks[first - 1].kind != ChunkKind::preposition) return none;
+  const WordId preposition = s.chunks[first - 1].lemma;
+  const bool occasion = std::find(occasion_.begin(), occasion_.end(), preposition) != occasion_.end();
+  if (!occasion && preposition != of_) return none;
   for (const Clause& c : s.clauses)
     for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
-      if (s.items[i].chunk == chunk && s.items[i].clause == none) return s.chunks[c.verb].passive ? none : c.subject;
-  if (first == 1)  // fronted
+      if (s.items[i].chunk == chunk && s.items[i].clause == none && (occasion || s.chunks[c.verb].copula)) return s.chunks[c.verb].passive ? none : c.subject;
+  if (first == 1 && occasion)  // fronted
     for (const Clause& c : s.clauses)
       if (s.chunks[c.verb].finite && c.subject != none && c.subject > chunk) return c.subject;
   return none;
 }
 
 /// "X said Y was responsible": does the clause say so, as somebody's words?
-bool RelationFinder::accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const {
+bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
-  if (!s.chunks[c.verb].copula || c.kind != ClauseKind::complement || c.parent == none || c.subject == none || s.chunks[c.verb].negated ||
-      (frame.found && frame.code != none) || s.clauses[c.parent].subject == none || s.chunks[c.subject].pronoun)
+  if (c.kind != ClauseKind::complement || c.parent == none || c.subject == none || s.chunks[c.verb].negated ||
+      s.clauses[c.parent].subject == none || s.chunks[c.subject].pronoun)
     return false;
-  if (!lexicon_->is(s.chunks[s.clauses[c.parent].verb].lemma, WordClass::reporting_verb)) return false;
-  (void)a;
+  const WordId saying = s.chunks[s.clauses[c.parent].verb].lemma;
+  if (!s.chunks[c.verb].copula || (frame.found && frame.code != none) || !lexicon_->is(saying, WordClass::reporting_verb)) return false;
   for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
     if (s.items[i].clause == none && s.items[i].preposition == none && lexicon_->is(s.chunks[s.items[i].chunk].lemma, WordClass::blame_word))
       return true;
@@ -384,6 +413,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     for (std::uint32_t k = s.clauses[i].first_item; k < s.clauses[i].last_item; ++k)
       if (s.items[k].clause == none) owner_[s.items[k].chunk] = i;
   accuser_.assign(s.clauses.size(), none);
+  acted_.assign(s.clauses.size(), false);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
     if (used_[clause.verb]) continue;
@@ -415,7 +445,12 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         continue;
       }
     }
-    if (accuses(a, s, i, frame)) accusation(s, i, frame);
+    // "banned Y from flying to Z": nobody flew.
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && acted_[clause.parent] && clause.marker != none &&
+        s.chunks[clause.marker].lemma == from_)
+      continue;
+    acted_[i] = frame.found && frame.code != none;
+    if (accuses(s, i, frame)) accusation(s, i, frame);
     emit(a, s, frame, i, sentence, options, doc);
   }
   // Event nouns that no verb took: "Lavrov's visit to Tehran", "talks between X and Y".

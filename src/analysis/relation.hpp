@@ -56,7 +56,7 @@ class RelationFinder {
             const RelationOptions& options, Document& doc);
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, bool yields);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
-  bool accuses(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
+  bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
@@ -69,9 +69,10 @@ class RelationFinder {
   std::vector<Saying> sayings_;
   std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
   std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
+  std::vector<bool> acted_;            // clause -> it has an event
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
-  std::vector<WordId> inside_, adjunct_;
+  std::vector<WordId> inside_, adjunct_, occasion_;
   std::string words_;
   WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, should_, ought_;
 };

@@ -53,6 +53,9 @@ void StaticRelations::link(const Analysis& a, const Name& x, const Name& y, cons
     const std::uint32_t actor = known[i].actor.entity, target = known[i].target.entity;
     if ((actor == p && target == q) || (actor == q && target == p)) return;
   }
+  if (words.clause != none && !y.person && !is_organization(a, y))
+    for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence_;)
+      if (known[i].event != Event::null && known[i].actor.entity == p && known[i].action.contains({a.tokens[words.first].begin, a.tokens[words.first].end})) return;
   if (words.clause == none && ((p != none && acts(p)) || (q != none && acts(q)))) return;
   if (words.clause == none && !told_.insert(std::uint64_t{std::min(p, q)} << 32 | std::max(p, q)).second) return;
   const auto span = [&](const Name& n) { return Span{a.tokens[n.first].begin, a.tokens[n.last - 1].end}; };
@@ -112,6 +115,8 @@ void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
       const Name& host = names_[names_[y].host];
       if (names_[y].head != none) continue;  // goes with the first of its list
       if (host.person && in_phrase_of(a, host.last, names_[y].first)) {
+        // "President Odera of Chad": an attribute, as in "Chadian President".
+        if (host.mention != none && a.mentions[host.mention].title_first < host.first && !is_organization(a, names_[y])) continue;
         Words words;
         words.first = host.last;
         words.last = host.last + 1;
