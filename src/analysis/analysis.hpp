@@ -42,6 +42,9 @@ struct TokenMention {
   std::uint32_t title_first = 0;        ///< where the title before the name begins; == first if none
   /// A capital or seat: the country it stands for when it acts (index into entities), or none.
   std::uint32_t stands_for = none;
+  /// Of a pronoun or phrase for several ("they"): the next mention of the same words, or none.
+  std::uint32_t also = none;
+  bool argument = false;                ///< a pronoun or nominal that is the actor or target of some triple
   Source source;
 };
 

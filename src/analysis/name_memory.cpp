@@ -122,6 +122,11 @@ void NameRecognizer::remember(Analysis& a, std::uint32_t entity, std::uint32_t f
     for (std::uint32_t t = first; t < last; ++t)
       if (capital(a.tokens[t])) letters += a.text[a.tokens[t].begin];
     if (letters.size() >= 2) slot(key(acronym_key, hash64(letters))) = entity;
+    // "Kivu" for Kivu Air: what stands before the word for its kind, if that is no word of the language.
+    const Token& head = a.tokens[first];
+    if (last - first == 2 && lexicon_->is(a.tokens[last - 1].word, WordClass::org_head) && capital(head) && head.shape != Shape::initial &&
+        !lexicon_->in_lexicon(head.word) && a.mention_at[first] != none && !a.mentions[a.mention_at[first]].nested && !is_given(head.word, 6))
+      slot(key(short_name, head.word != unknown_word ? head.word : hash64(a.word(first)))) = entity;
   }
 }
 
@@ -132,7 +137,12 @@ void NameRecognizer::mention_of_match(Analysis& a, const TermMatch& m, bool nest
                            : m.term->kind == TermKind::metonym ? MentionKind::metonym : MentionKind::name;
   // A leading article is not part of a name, though the gazetteer may have it.
   const std::uint32_t start = m.last - m.first > 1 && a.tokens[m.first].word == the_ ? m.first + 1 : m.first;
-  add_mention(a, start, m.last, entity, kind, m.term->kind, {g.file(m.term->file), m.term->line}, nested);
+  std::uint32_t last = m.last;
+  // "Ivo Marsh, Jr."
+  if (a.entities[entity].type == EntityType::person && last + 1 < a.tokens.size() && a.tokens[last].tag == Tag::comma &&
+      a.tokens[last + 1].word != unknown_word && std::find(suffixes_.begin(), suffixes_.end(), a.tokens[last + 1].word) != suffixes_.end())
+    last += 2;
+  add_mention(a, start, last, entity, kind, m.term->kind, {g.file(m.term->file), m.term->line}, nested);
   if (!nested) remember(a, entity, m.first, m.last);
 }
 
@@ -166,6 +176,10 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     const std::uint32_t person = slot(key(last_name, word));
     if (person != none && !(ordinary && i == s.first)) {
       add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
+      continue;
+    }
+    if (const std::uint32_t org = slot(key(short_name, word)); org != none && !ordinary) {
+      add_mention(a, i, i + 1, org, MentionKind::name, TermKind::name, {"short-name", 0});
       continue;
     }
     // Aliases that need a full mention before.

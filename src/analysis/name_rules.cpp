@@ -35,6 +35,7 @@ void NameRecognizer::recognize(Analysis& a) {
   a.mention_at.assign(a.tokens.size(), none);
   for (const TokenSentence& s : a.sentences) full_names(a, s);
   for (const TokenSentence& s : a.sentences) short_names(a, s);
+  unify_persons(a);
   std::stable_sort(a.mentions.begin(), a.mentions.end(), [](const TokenMention& x, const TokenMention& y) {
     return x.first != y.first ? x.first < y.first : x.last > y.last;
   });

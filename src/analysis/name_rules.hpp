@@ -47,6 +47,9 @@ class NameRecognizer {
   void mention_of_match(Analysis& a, const TermMatch& m, bool nested);
   std::uint32_t& slot(std::uint64_t key);
   void remember(Analysis& a, std::uint32_t entity, std::uint32_t first, std::uint32_t last);
+  std::uint64_t last_name_of(const Analysis& a, const EntityNode& e) const;
+  bool may_be(const Analysis& a, const EntityNode& part, const EntityNode& full) const;
+  void unify_persons(Analysis& a);
   void acronym_beside(Analysis& a, const TokenSentence& s);
   bool is_given(WordId w, int score) const;
   bool is_surname(WordId w, int score) const;
@@ -59,6 +62,8 @@ class NameRecognizer {
   std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
   std::vector<Slot> slots_;
   std::size_t used_slots_ = 0;
+  std::vector<Slot> full_;                // last names of full names, sorted
+  std::vector<std::uint32_t> same_;       // entity -> the one that it is another name of, or none
   std::vector<WordId> particles_, suffixes_, connectors_, place_prepositions_;
   WordId of_, for_, the_, and_;
 };

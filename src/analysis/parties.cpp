@@ -46,6 +46,15 @@ std::uint32_t RelationFinder::whose(const Analysis& a, const Clauses& s, std::ui
   return s.chunks[n].kind == ChunkKind::noun ? n : none;
 }
 
+/// A pronoun or phrase for one entity or several.
+void RelationFinder::stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const {
+  for (; mention != none; mention = a.mentions[mention].also) {
+    p.entity = a.mentions[mention].entity;
+    p.mention = mention;
+    out.push_back(p);
+  }
+}
+
 void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor,
                            std::vector<Party>& out, int depth) const {
   const Chunk& c = s.chunks[chunk];
@@ -59,15 +68,22 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
   p.span = span(c.first, last);
   const Tag head_tag = a.tokens[c.head].tag;
   if (in(head_tag, tags(Tag::PRP, Tag::PRPS))) {
-    // The speaker of the same sentence before what the document remembers.
+    // The words of the speaker of the same sentence say more than "he".
     const std::uint32_t speaker = speaker_for_pronoun(a, s, chunk);
     if (speaker != none) {
+      const std::size_t before = out.size();
       parties(a, s, speaker, s.clauses[s.subject_of[chunk]].subject_alone, actor, out, depth + 1);
+      for (std::size_t i = before; i < out.size(); ++i)
+        if (out[i].mention == none) out[i].mention = c.mention;
       return;
     }
   }
   if (c.mention != none) {
     const TokenMention& m = a.mentions[c.mention];
+    if (m.kind == MentionKind::pronoun || m.kind == MentionKind::nominal) {
+      stand_ins(a, p, c.mention, out);
+      return;
+    }
     p.entity = m.stands_for != none && actor ? m.stands_for : m.entity;
     out.push_back(p);
     return;
@@ -169,9 +185,8 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     // "its refusal": the owner, if the document knows it.
     const std::uint32_t m = a.mention_at[c.first];
     if (m != none && (actor || abstract)) {
-      p.entity = a.mentions[m].entity;
       p.span = span(c.first, c.first + 1);
-      out.push_back(p);
+      stand_ins(a, p, m, out);
       return;
     }
   }

@@ -342,6 +342,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
           other.target.span == triple.target.span && other.event == triple.event && other.action == triple.action)
         return;
     detail::DocumentBuilder{doc}.triples().push_back(triple);
+    if (actor.mention != none) arguments_.push_back(actor.mention);
+    if (target != nullptr && target->mention != none) arguments_.push_back(target->mention);
   };
   const bool pairs = frame.symmetric && actors_.size() > 1;
   if (targets_.empty()) {
@@ -405,6 +407,7 @@ void RelationFinder::accusation(const Clauses& s, std::uint32_t clause, Frame& f
 
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
+  arguments_.clear();
   if (s.chunks.empty()) return;
   circumstance_->sayings(s, sayings_);
   used_.assign(s.chunks.size(), false);

@@ -17,6 +17,7 @@ struct Party {
   Span span;                      ///< bytes
   std::uint32_t entity = none;    ///< index into Analysis::entities
   std::uint32_t chunk = none;
+  std::uint32_t mention = none;   ///< the pronoun or nominal that stands for the entity, if it is one
   friend bool operator==(const Party& x, const Party& y) {
     return x.entity != none || y.entity != none ? x.entity == y.entity : x.span == y.span;
   }
@@ -35,11 +36,15 @@ class RelationFinder {
   void find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
             Document& doc);
 
+  /// Of the sentence read last: the mentions of kind pronoun and nominal that are actors or targets.
+  const std::vector<std::uint32_t>& arguments() const { return arguments_; }
+
  private:
   void parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor, std::vector<Party>& out,
                int depth = 0) const;
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
+  void stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const;
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,
                int depth) const;
   std::uint32_t whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
@@ -71,6 +76,7 @@ class RelationFinder {
   std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
   std::vector<bool> acted_;            // clause -> it has an event
   std::vector<Party> actors_, targets_, spare_;
+  std::vector<std::uint32_t> arguments_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, adjunct_, occasion_;
   std::string words_;

@@ -44,7 +44,9 @@ std::string meant_class(std::string_view name) {
                              "number_words", "negators", "person_nouns", "place_nouns", "thing_nouns", "group_nouns",
                              "subject_control", "object_control", "ditransitives", "that_verbs", "abbreviations", "quantifiers",
                              "given_names", "surnames", "titles", "agents", "org_heads", "compound_prepositions", "nominalizations",
-                             "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first", "zero_that", "that_nouns", "relational_nouns", "blame_words"});
+                             "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first", "zero_that", "that_nouns", "relational_nouns", "blame_words",
+                             "place_verbs", "motion_verbs", "persuasion_verbs", "journey_nouns", "city_nouns", "personal_adjectives", "nominals",
+                             "world_regions"});
   return suggestion(name, known, "see gazetteers/README.md, section 4");
 }
 
@@ -72,7 +74,8 @@ std::uint16_t position(Piece field, std::string_view first, std::string_view sec
 bool names_only(WordClass cls) {
   switch (cls) {
     case WordClass::given_name: case WordClass::surname: case WordClass::family_first: case WordClass::name_particle:
-    case WordClass::name_suffix: case WordClass::org_head: case WordClass::title: case WordClass::abbreviation: return true;
+    case WordClass::name_suffix: case WordClass::org_head: case WordClass::title: case WordClass::abbreviation:
+    case WordClass::world_region: return true;
     default: return false;
   }
 }

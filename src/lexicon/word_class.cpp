@@ -11,7 +11,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "that_verb", "abbreviation", "quantifier", "given_name", "surname", "title", "agent", "org_head",
     "compound_preposition", "event_noun",
     "name_particle", "name_suffix", "place_preposition", "capital_word", "family_first",
-    "zero_that", "that_noun", "relational_noun", "blame_word"};
+    "zero_that", "that_noun", "relational_noun", "blame_word",
+    "place_verb", "motion_verb", "persuasion_verb", "journey_noun", "city_noun", "personal_adjective", "nominal", "world_region"};
 
 }  // namespace
 

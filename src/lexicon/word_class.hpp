@@ -14,6 +14,8 @@ enum class WordClass : std::uint8_t {
   event_noun,  // has a verb among the nominalizations
   name_particle, name_suffix, place_preposition, capital_word, family_first,  // name rules
   zero_that, that_noun, relational_noun, blame_word,  // that-clauses
+  place_verb, motion_verb, persuasion_verb, journey_noun, city_noun,  // a capital as a town or as a government
+  personal_adjective, nominal, world_region,  // coreference
   count
 };
 

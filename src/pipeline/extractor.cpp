@@ -93,6 +93,8 @@ void publish_entities(const detail::ResourceTables& tables, const Analysis& a, s
   }
   std::uint32_t sentence = 0;
   for (const TokenMention& m : a.mentions) {
+    // Of the words that stand for a name those count that a triple is about.
+    if ((m.kind == MentionKind::pronoun || m.kind == MentionKind::nominal) && !m.argument) continue;
     while (sentence + 1 < a.sentences.size() && m.first >= a.sentences[sentence].last) ++sentence;
     while (sentence > 0 && m.first < a.sentences[sentence].first) --sentence;
     Mention mention;
@@ -142,17 +144,19 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   }
   w.names.recognize(a);
   for (const TokenSentence& s : a.sentences) w.tagger.decide(s, a);
-  w.coreference.resolve(a);
-  publish_entities(w.tables, a, w.code, doc);
-  if (options.entities_only) return;
-
+  w.coreference.begin(a);
   const RelationOptions relation_options{options.explain, options.events_only};
   for (std::uint32_t i = 0; i < a.sentences.size(); ++i) {
     w.chunker.chunk(a.sentences[i], a, w.clauses.chunks);
     w.clause_builder.build(a, w.clauses);
+    w.coreference.resolve(a, w.clauses, i);
+    if (options.entities_only) continue;
     w.relations.find(a, w.clauses, i, relation_options, doc);
+    for (std::uint32_t m : w.relations.arguments()) a.mentions[m].argument = true;
     if (!options.events_only) w.static_relations.find(a, w.clauses, i, doc);
   }
+  w.coreference.finish(a);
+  publish_entities(w.tables, a, w.code, doc);
 }
 
 }  // namespace actant

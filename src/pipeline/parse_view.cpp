@@ -31,10 +31,12 @@ std::string parse_view(const Resources& resources, std::string_view text) {
   for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
   NameRecognizer(tables.layers).recognize(a);
   for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
-  Coreference(tables.layers).resolve(a);
   const Chunker chunker(tables.lexicon);
   const ClauseBuilder builder(tables.lexicon);
+  Coreference coreference(tables.layers);
+  coreference.begin(a);
   Clauses s;
+  std::uint32_t number = 0;
   std::string out;
   const auto put = std::back_inserter(out);
   const auto chunk_words = [&](std::uint32_t i) -> std::string {
@@ -43,6 +45,7 @@ std::string parse_view(const Resources& resources, std::string_view text) {
   for (const TokenSentence& sentence : a.sentences) {
     chunker.chunk(sentence, a, s.chunks);
     builder.build(a, s);
+    coreference.resolve(a, s, number++);
     for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
       const std::uint32_t m = a.mention_at[t];
       fmt::format_to(put, "{}/{}{} ", a.word(t), to_string(a.tokens[t].tag),
