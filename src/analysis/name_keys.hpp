@@ -3,6 +3,9 @@
 
 #include <cstdint>
 
+#include <functional>
+
+#include "analysis/analysis.hpp"
 #include "text/token.hpp"
 
 namespace actant {
@@ -17,5 +20,11 @@ inline std::uint64_t key(std::uint64_t kind, std::uint64_t a, std::uint64_t b = 
 enum : std::uint64_t { by_record, by_words, last_name, acronym_key, ambiguous_name, short_name };
 
 inline bool capital(const Token& t) { return has_capital(t.shape) || t.shape == Shape::mixed; }
+
+/// Is a role from the text, and not from a gazetteer? The text's words hold for the article.
+inline bool said_in(const Analysis& a, std::string_view role) {
+  const std::less_equal<const char*> before;
+  return !role.empty() && before(a.text.data(), role.data()) && before(role.data(), a.text.data() + a.text.size());
+}
 
 }  // namespace actant

@@ -72,7 +72,7 @@ void NameRecognizer::unify_persons(Analysis& a) {
     if (same_[i] == none) continue;
     EntityNode& full = a.entities[same_[i]];
     const EntityNode& part = a.entities[i];
-    if (full.role.empty()) full.role = part.role;
+    if (!said_in(a, full.role) && !part.role.empty()) full.role = part.role;
     if (full.sector.empty()) full.sector = part.sector;
     if (full.country == none) full.country = part.country;
     full.male |= part.male;

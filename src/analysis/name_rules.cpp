@@ -177,7 +177,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
             it->title_first = t.first;
             EntityNode& node = a.entities[it->entity];
             if (node.type == EntityType::person) {
-              if (node.role.empty()) node.role = a.words(t.first, t.last);
+              if (!said_in(a, node.role)) node.role = a.words(t.first, t.last);
               if (node.country == none) node.country = country_before(a, s, t.first);
             }
             break;

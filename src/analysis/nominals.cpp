@@ -3,6 +3,7 @@
 
 #include "analysis/coreference.hpp"
 #include "analysis/coreference_place.hpp"
+#include "analysis/name_keys.hpp"
 
 namespace actant {
 namespace {
@@ -46,15 +47,22 @@ bool Coreference::fits(const Analysis& a, std::uint32_t entity, const WordValue&
   const std::string_view type = lexicon_->string(value.text), kinds = lexicon_->string(value.text2);
   if (type == "country" || type == "government") return e.type == EntityType::country;
   if (type == "person") {
-    if (e.type != EntityType::person || e.role.empty()) return false;
-    if (ends_in(e.role, words)) return !(words == "minister" && ends_in(e.role, "prime minister"));
-    std::string_view rest = kinds;
-    while (!rest.empty()) {
-      const std::size_t comma = rest.find(',');
-      if (ends_in(e.role, rest.substr(0, comma))) return true;
-      if (comma == std::string_view::npos) break;
-      rest.remove_prefix(comma + 1);
-    }
+    if (e.type != EntityType::person) return false;
+    const auto holds = [&](std::string_view role) {
+      if (ends_in(role, words)) return !(ends_in(words, "minister") && words.size() == 8 && ends_in(role, "prime minister"));
+      for (std::string_view rest = kinds; !rest.empty();) {
+        const std::size_t comma = rest.find(',');
+        if (ends_in(role, rest.substr(0, comma))) return true;
+        if (comma == std::string_view::npos) break;
+        rest.remove_prefix(comma + 1);
+      }
+      return false;
+    };
+    if (holds(e.role)) return true;
+    if (e.record == none || said_in(a, e.role)) return false;
+    const Gazetteer& g = *layers_->gazetteers[e.layer];
+    for (const RoleRecord& title : g.titles(g.entity(e.record)))
+      if ((a.day == INT32_MAX || (title.from <= a.day && a.day <= title.to)) && holds(g.string(title.text))) return true;
     return false;
   }
   if ((type == "organization") != (e.type == EntityType::organization) || (type == "place") != (e.type == EntityType::place)) return false;

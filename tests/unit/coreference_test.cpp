@@ -9,10 +9,21 @@
 namespace actant {
 namespace {
 
+void resolve(test::Analysed& t) {
+  Coreference coreference(test::standard().tables().layers);
+  coreference.begin(t.a);
+  for (std::uint32_t i = 0; i < t.a.sentences.size(); ++i) {
+    Chunker(test::lexicon()).chunk(t.a.sentences[i], t.a, t.clauses.chunks);
+    ClauseBuilder(test::lexicon()).build(t.a, t.clauses);
+    coreference.resolve(t.a, t.clauses, i);
+  }
+  Coreference::finish(t.a);
+}
+
 /// Whom the token written so stands for; "-" for nobody.
 std::string referent(std::string_view text, std::string_view word) {
   test::Analysed t(text);
-  Coreference(test::standard().tables().layers).resolve(t.a);
+  resolve(t);
   for (const TokenMention& m : t.a.mentions)
     if (t.a.words(m.first, m.last) == word) return std::string(t.a.entities[m.entity].name);
   return "-";
@@ -35,7 +46,7 @@ TEST(Coreference, NobodyRatherThanTheWrongOne) {
 
 TEST(Coreference, MentionsStayInOrder) {
   test::Analysed t("President Ivo Marsh visited Chad. He praised Niger, and his ministers praised Mali.");
-  Coreference(test::standard().tables().layers).resolve(t.a);
+  resolve(t);
   EXPECT_TRUE(std::is_sorted(t.a.mentions.begin(), t.a.mentions.end(),
                              [](const TokenMention& a, const TokenMention& b) { return a.first < b.first; }));
   for (std::uint32_t i = 0; i < t.a.mentions.size(); ++i) {
