@@ -19,7 +19,9 @@ noun = expulsion
 166 = * @diplomat
 166 = * $target
 166 = * (of) $target
+166 = * $target (from) $actor
 ex = Bolivia expelled a Chilean consul. => Bolivia 166 Chilean
+ex = Two Chilean monitors were expelled from Bolivia. => Bolivia 166 Chilean
 
 [recall]
 verb = recall, withdraw, pull out, pull

@@ -90,7 +90,14 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         args.agent_place = args.phrases[i].chunk;
         break;
       }
-  (void)a;
+  if (args.passive && args.subject == none && args.agent_place == none)
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      // "was freed after Y pardoned him": who made it happen.
+      const auto& phrase = args.phrases[i];
+      if (phrase.clause == none || phrase.preposition != after_) continue;
+      const std::uint32_t who = s.clauses[phrase.clause].subject;
+      if (who != none && !s.chunks[who].pronoun && may_be_target(a, s.chunks[who]) && !s.chunks[s.clauses[phrase.clause].verb].passive) args.agent_place = who;
+    }
   return args;
 }
 

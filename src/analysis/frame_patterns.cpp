@@ -212,6 +212,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
               target_named = true;
               placed = placed || phrase.preposition == in_ || phrase.preposition == at_ || phrase.preposition == near_ || phrase.preposition == of_;
             } else {
+              if (target_named && args.subject != none) return false;  // "Chad expelled Y from Z", but "Y was expelled from Z"
               frame.actor = phrase.chunk;
               frame.actor_alone = false;
               if (args.subject != none && args.subject != phrase.chunk) {

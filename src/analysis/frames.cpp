@@ -29,6 +29,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       into_(lexicon.find("into")),
       over_(lexicon.find("over")),
       go_(lexicon.find("go")),
+      after_(lexicon.find("after")),
       money_(lexicon.find("@sum")) {
   for (std::string_view w : {"including", "as", "after", "following", "amid", "despite", "during", "because", "like", "since", "before"})
     aside_.push_back(lexicon.find(w));
@@ -86,6 +87,20 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   Frame direct;
   best_pattern(a, s, clause.verb, verb.lemma, TriggerPart::verb, args, direct);
   const bool literal = direct.found && direct.weight >= 14 && direct.code != none;
+
+  if (!literal && !verb.passive && lexicon_->is(verb.lemma, WordClass::receiving_verb) && args.subject != none) {
+    Frame given = received(a, s, args, used, depth);
+    if (given.found) {
+      given.action_first = verb.first;
+      given.negated = verb.negated;
+      Frame named = given;
+      given.lemma_count = 0;
+      given.add_lemma(verb.lemma);
+      for (std::uint8_t i = 0; i < named.lemma_count; ++i) given.add_lemma(named.lemma[i]);
+      apply_modal(a, s, clause, given);
+      return given;
+    }
+  }
 
   std::uint8_t layer = 0;
   bool has_extra = false;
@@ -165,6 +180,10 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
         (frame.target_count == 0 || frame.targets[0] != args.objects[0]))
       frame.actor = args.objects[0];
     if (frame.actor == none) frame.actor = args.agent_place;
+    // "soldiers were deployed along the border": nobody else acts than those who are sent.
+    if (frame.actor == none && args.passive && args.object_count > 0 && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&
+        !is_abstract(a, s.chunks[args.objects[0]]) && may_be_target(a, s.chunks[args.objects[0]]))
+      frame.actor = args.objects[0];
   }
   if (!done) {
     // A light verb, or one that no pattern knows, over an event noun.
@@ -219,6 +238,22 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   for (std::uint8_t i = 0; i < named.lemma_count; ++i) frame.add_lemma(named.lemma[i]);
   apply_modal(a, s, clause, frame);
   return frame;
+}
+
+/// "received an invitation from X", "faces criticism by X": the sender acts, the subject is whom it is done to.
+Frame FrameFinder::received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const {
+  for (std::uint8_t i = 0; i < args.object_count; ++i)
+    for (std::uint32_t n = args.objects[i]; n != none; n = s.chunks[n].next_conjunct) {
+      if (!is_event_noun(s, n) || s.chunks[n].possessor != none) continue;
+      Frame inner = noun_frame(a, s, n, none, used, depth + 1);
+      if (!inner.found || inner.code == none || inner.symmetric || inner.actor == none || inner.actor <= n) continue;
+      used[n] = true;
+      inner.target_count = 0;
+      inner.target_host = none;
+      inner.add_target(args.subject);
+      return inner;
+    }
+  return {};
 }
 
 /// "Talks were held between X and Y", "a deal was signed with Y by X": the parties stand behind the verb.

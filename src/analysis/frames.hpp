@@ -106,6 +106,7 @@ class FrameFinder {
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                         Frame& out) const;
+  Frame received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const;
   void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
@@ -122,7 +123,7 @@ class FrameFinder {
 
   const Lexicon* lexicon_;
   std::vector<const PatternSet*> patterns_;
-  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_, go_;
+  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_, go_, after_;
   std::vector<WordId> aside_;
   WordId money_;
   std::uint32_t commit_ = none, refuse_ = none;

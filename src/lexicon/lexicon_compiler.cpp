@@ -46,7 +46,7 @@ std::string meant_class(std::string_view name) {
                              "given_names", "surnames", "titles", "agents", "org_heads", "compound_prepositions", "nominalizations",
                              "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first", "zero_that", "that_nouns", "relational_nouns", "blame_words",
                              "place_verbs", "motion_verbs", "persuasion_verbs", "journey_nouns", "city_nouns", "personal_adjectives", "nominals",
-                             "world_regions"});
+                             "world_regions", "receiving_verbs"});
   return suggestion(name, known, "see gazetteers/README.md, section 4");
 }
 

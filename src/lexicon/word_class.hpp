@@ -16,6 +16,7 @@ enum class WordClass : std::uint8_t {
   zero_that, that_noun, relational_noun, blame_word,  // that-clauses
   place_verb, motion_verb, persuasion_verb, journey_noun, city_noun,  // a capital as a town or as a government
   personal_adjective, nominal, world_region,  // coreference
+  receiving_verb,  // the subject is the one it is done to
   count
 };
 
