@@ -27,7 +27,9 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
     const Item& item = s.items[i];
     const Chunk& c = s.chunks[item.chunk];
     if (item.preposition != none && item.clause == none) {
-      const bool hangs = aside != none && item.preposition == aside + 1;
+      const WordId p = s.chunks[item.preposition].lemma;
+      const bool role = aside != none && s.chunks[aside - 1].lemma == as_;  // "as guards of Y", but "as guards along the border"
+      const bool hangs = aside != none && item.preposition == aside + 1 && (!role || p == of_ || p == for_ || p == on_);
       if (hangs || std::find(aside_.begin(), aside_.end(), s.chunks[item.preposition].lemma) != aside_.end()) {
         aside = item.chunk;
         if (hangs) continue;

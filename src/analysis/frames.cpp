@@ -30,6 +30,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       over_(lexicon.find("over")),
       go_(lexicon.find("go")),
       after_(lexicon.find("after")),
+      as_(lexicon.find("as")),
       money_(lexicon.find("@sum")) {
   for (std::string_view w : {"including", "as", "after", "following", "amid", "despite", "during", "because", "like", "since", "before"})
     aside_.push_back(lexicon.find(w));
@@ -246,10 +247,11 @@ Frame FrameFinder::received(const Analysis& a, const Clauses& s, const Arguments
     for (std::uint32_t n = args.objects[i]; n != none; n = s.chunks[n].next_conjunct) {
       if (!is_event_noun(s, n) || s.chunks[n].possessor != none) continue;
       Frame inner = noun_frame(a, s, n, none, used, depth + 1);
-      if (!inner.found || inner.code == none || inner.symmetric || inner.actor == none || inner.actor <= n) continue;
+      if (!inner.found || inner.code == none || inner.actor == none || inner.actor <= n) continue;
       used[n] = true;
       inner.target_count = 0;
       inner.target_host = none;
+      inner.symmetric = false;
       inner.add_target(args.subject);
       return inner;
     }
