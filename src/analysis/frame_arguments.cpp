@@ -28,7 +28,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
     const Chunk& c = s.chunks[item.chunk];
     if (item.preposition != none && item.clause == none) {
       const WordId p = s.chunks[item.preposition].lemma;
-      const bool role = aside != none && s.chunks[aside - 1].lemma == as_;  // "as guards of Y", but "as guards along the border"
+      const bool role = aside != none && s.chunks[aside - 1].lemma == as_ && lexicon_->is(s.chunks[aside].lemma, WordClass::agent);  // "as guards of Y", but "as guards along the border"
       const bool hangs = aside != none && item.preposition == aside + 1 && (!role || p == of_ || p == for_ || p == on_);
       if (hangs || std::find(aside_.begin(), aside_.end(), s.chunks[item.preposition].lemma) != aside_.end()) {
         aside = item.chunk;
@@ -80,6 +80,13 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         args.tail[args.tail_count++] = {s.chunks[s.items[k].preposition].lemma, s.items[k].chunk, none};
     break;
   }
+  if (args.infinitive != none && args.object_count > 0 && !args.passive && s.clauses[args.infinitive].kind == ClauseKind::infinitive)
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+      if (args.phrases[i].chunk != none && args.phrases[i].preposition == to_ && args.phrases[i].chunk > args.objects[0] &&
+          may_be_target(a, s.chunks[args.phrases[i].chunk])) {
+        args.infinitive = none;  // "sent doctors to Y to help": what for, another event
+        break;
+      }
   // That-clauses follow the verb they complement.
   for (std::uint32_t i = index + 1; i < s.clauses.size() && args.complement == none; ++i)
     if (s.clauses[i].kind == ClauseKind::complement && s.clauses[i].parent == index && !noun_has_complement(a, s, index, s.clauses[i].marker))

@@ -173,7 +173,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
         }
       }
     if (addressee != none && !(complement_noun != none && record.noun_inner)) result.add_target(addressee);
-  } else if (args.object_count > 0 && !args.passive && args.objects[0] != complement_noun && own_actor == none &&
+  } else if (args.object_count > 0 && !args.passive && args.objects[0] != complement_noun && own_actor == none && !(record.transparent && inner.target_count > 0 && !s.chunks[inner.targets[0]].pronoun) &&
              may_be_target(a, s.chunks[args.objects[0]]) && (args.complement != none || complement_noun == none)) {
     result.add_target(args.objects[0]);  // "warned Y that …"
   }

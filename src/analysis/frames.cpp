@@ -218,7 +218,13 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   if (!done) {
     frame.actor = args.subject;
     frame.actor_alone = args.subject_alone;
-    for (std::uint8_t i = 0; i < args.object_count && i < 1; ++i) frame.add_target(args.objects[i]);
+    // "awarded a medal to Y", "offered Y a ship": somebody before something.
+    bool thing = true;
+    for (std::uint8_t i = 0; i < args.object_count && thing; ++i) thing = s.chunks[args.objects[i]].mention == none && !s.chunks[args.objects[i]].pronoun;
+    std::uint32_t to = none;
+    for (std::uint8_t i = 0; i < args.phrase_count && to == none; ++i)
+      if (args.phrases[i].preposition == to_ && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) to = args.phrases[i].chunk;
+    if (args.object_count > 0) frame.add_target(thing && to != none && !args.passive ? to : args.objects[0]);
     if (args.object_count == 0)
       for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
         const WordId p = args.phrases[i].preposition;

@@ -150,7 +150,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       for (std::size_t i = before; i < out.size(); ++i) out[i].span = Span{out[i].span.begin, p.span.end};
     if (out.size() > before) return;
   }
-  if (abstract && !actor && chunk + 1 < s.chunks.size() && s.chunks[chunk + 1].kind == ChunkKind::complementizer) {
+  if (abstract && !actor && lexicon_->is(c.lemma, WordClass::that_noun) && chunk + 1 < s.chunks.size() && s.chunks[chunk + 1].kind == ChunkKind::complementizer) {
     // "claims that Y attacked": the one who is said to have done it.
     for (const Clause& inner : s.clauses) {
       if (inner.marker != chunk + 1 || inner.kind != ClauseKind::complement || inner.subject == none || s.chunks[inner.subject].pronoun) continue;
