@@ -38,13 +38,16 @@ ex = Canada recognized Kosovo. => Canada 054 Kosovo
 verb = establish, open, normalize, normalise, restore, upgrade, strengthen, improve, deepen, boost, enhance, cement, resume, expand, forge, build, promote, develop, consolidate, bolster, rebuild, mend, repair
 noun = rapprochement, normalization
 050 = * @relations (with|to|between) $target <>
+050 = * @relations <>
 050 = * (with|between) @talks
 ex = Botswana established diplomatic relations with Nauru. => Botswana 050 Nauru
 
 [embassy]
 verb = open, reopen, exchange
 050 = * embassy|ambassador|consulate|mission (in|with) $target
+050 = * embassy|ambassador|consulate|mission <>
 ex = Togo opened an embassy in Nepal. => Togo 050 Nepal
+ex = Togo and Nepal will exchange ambassadors. => Togo 03 Nepal
 
 [sign]
 verb = sign, ink, initial, seal, finalize, finalise, ratify, clinch, conclude, reach, strike, agree, adopt, approve, close, secure

@@ -113,6 +113,13 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
       }
     }
   }
+  // "agreed to the approach": a thing that nobody knows is agreed to all the same.
+  if (!has_complement && op == commit_ && phrases && !args.of_noun && args.object_count == 0 && !args.passive && args.infinitive == none)
+    for (std::uint8_t i = 0; i < args.phrase_count && !has_complement; ++i) {
+      const auto& phrase = args.phrases[i];
+      has_complement = phrase.chunk != none && (phrase.preposition == to_ || phrase.preposition == on_) && !s.chunks[phrase.chunk].time &&
+                       is_abstract(a, s.chunks[phrase.chunk]);
+    }
   if (!has_complement) return false;
   const bool others_act = !record.transparent && !record.noun_inner && op != commit_;
   if (complement_noun != none && others_act && inner.actor != none && inner.actor != args.subject &&

@@ -227,7 +227,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     bool nobody = true, loose = true;
     for (const Party& t : targets_) nobody = nobody && t.entity == none;
     for (const Party& t : targets_) loose = loose && (is_topic(a, s, t.chunk) || !is_somebody(a, s, t));
-    const bool mutual = frame.symmetric || code.root == Event::agree || code.root == Event::consult || code.root == Event::cooperate;
+    const bool broken = frames_->patterns(frame.layer).string(code.code) == "128";  // "X and Y violated the truce": theirs
+    const bool mutual = frame.symmetric || broken || code.root == Event::agree || code.root == Event::consult || code.root == Event::cooperate;
     together = (nobody && frame.symmetric) || (loose && (mutual || code.quad == 1));
     if (together) targets_.clear();
   }
@@ -345,7 +346,6 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (actor.mention != none) arguments_.push_back(actor.mention);
     if (target != nullptr && target->mention != none) arguments_.push_back(target->mention);
   };
-  const bool pairs = frame.symmetric && actors_.size() > 1;
   if (targets_.empty()) {
     const bool joint = actors_.size() > 1 && event;
     if (joint && each_other) {
@@ -361,9 +361,14 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     }
     return;
   }
-  (void)pairs;
   for (const Party& actor : actors_)
     for (const Party& target : targets_) push(actor, &target);
+  // "X and Y will attend a session of Z": there they meet each other, too.
+  const bool meeting = event && (triple.cameo.starts_with("04") || triple.cameo == "036") && std::all_of(targets_.begin(), targets_.end(), [&](const Party& t) {
+    return t.entity != none && a.entities[t.entity].type == EntityType::organization;
+  });
+  for (std::size_t i = 0; meeting && i < actors_.size(); ++i)
+    for (std::size_t k = i + 1; k < actors_.size(); ++k) push(actors_[i], &actors_[k]);
 }
 
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.

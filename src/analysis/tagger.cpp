@@ -110,7 +110,7 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
     }
     const TagSet readings = lexicon_->tags(t.word);
     const bool choice = (readings & (readings - 1)) != 0 || (readings != 0 && !in(t.tag, readings)) ||
-                        (readings == 0 && (t.tag == Tag::VBG || t.tag == Tag::VBN));
+                        t.tag == Tag::VBG || (readings == 0 && t.tag == Tag::VBN);
     if (choice && count < most && !(t.tag == Tag::NNP && i != s.first && !title)) open[count++] = i;
   }
   for (const TagRule& rule : rules_) {
