@@ -126,7 +126,8 @@ std::string ImageBuilder::finish(std::string_view source_digest) {
   header.tables = static_cast<std::uint32_t>(state_->tables.size());
   std::memcpy(header.digest.data(), source_digest.data(), std::min<std::size_t>(source_digest.size(), 32));
   std::string body;
-  const auto align = [](std::size_t n) { return (n + 7) / 8 * 8; };
+  // To lines of the cache, where the block as a whole is: records of one line are then never torn.
+  const auto align = [](std::size_t n) { return (n + 63) / 64 * 64; };
   std::size_t offset = align(sizeof header + state_->tables.size() * sizeof(Entry));
   std::string directory;
   for (const auto& [id, table] : state_->tables) {

@@ -1,7 +1,5 @@
 #include "lexicon/lexicon.hpp"
 
-#include "base/hash.hpp"
-
 namespace actant {
 
 Lexicon::Part Lexicon::part(const Image& image) {
@@ -30,7 +28,8 @@ WordId Lexicon::find_in(const Part& p, std::string_view key, std::uint64_t hash,
 }
 
 WordId Lexicon::find(std::string_view key) const {
-  const std::uint64_t hash = hash64(key);
+  if (key.size() <= WordKey::most) return find_short(word_key(key), static_cast<std::uint32_t>(key.size()));
+  const std::uint64_t hash = hash_key(key);
   const WordId word = find_in(base_, key, hash, 0);
   return word != unknown_word || extra_.hash.empty() ? word : find_in(extra_, key, hash, base_size_);
 }

@@ -12,6 +12,7 @@
 #include "base/image.hpp"
 #include "lexicon/tag.hpp"
 #include "lexicon/word_class.hpp"
+#include "lexicon/word_key.hpp"
 
 namespace actant {
 
@@ -41,7 +42,9 @@ enum WordFlag : std::uint32_t {
   begins_lower = 2               ///< some name or list phrase begins with the word in lower case
 };
 
+/// All that is asked of a word at every token, in one line of the cache.
 struct WordRecord {
+  WordKey head;                  ///< the key, or its first 16 bytes
   StringRef key;
   Range readings;                ///< in TableId::readings
   Range values;                  ///< in TableId::word_values
@@ -50,10 +53,11 @@ struct WordRecord {
   std::uint32_t trie_node = 0;   ///< where names that begin with the word go on (gazetteer/gazetteer.hpp)
   std::uint32_t flags = 0;       ///< WordFlag
 };
+static_assert(sizeof(WordRecord) == 64);
 
 /// A slot of the vocabulary's hash table (open addressing, a power of two of slots).
 struct WordSlot {
-  std::uint32_t hash = 0;        ///< upper half of hash64(key): most misses end here
+  std::uint32_t hash = 0;        ///< upper half of hash_key(key): most misses end here
   WordId word = unknown_word;    ///< unknown_word: free
 };
 
@@ -69,6 +73,12 @@ class Lexicon {
       : base_{words, hash, readings, strings}, base_size_(static_cast<WordId>(words.size())) {}
 
   WordId find(std::string_view key) const;
+  /// The same for a key of up to 16 bytes that the caller has in registers.
+  WordId find_short(WordKey key, std::uint32_t size) const {
+    const std::uint64_t hash = hash_short(key);
+    const WordId word = find_short_in(base_, key, size, hash, 0);
+    return word != unknown_word || extra_.hash.empty() ? word : find_short_in(extra_, key, size, hash, base_size_);
+  }
   std::string_view key(WordId word) const;
   const WordRecord& record(WordId word) const {
     return word < base_size_ ? base_.words[word] : extra_.words[word - base_size_];
@@ -108,6 +118,18 @@ class Lexicon {
   };
   static Part part(const Image& image);
   static WordId find_in(const Part& part, std::string_view key, std::uint64_t hash, WordId first);
+  static WordId find_short_in(const Part& p, WordKey key, std::uint32_t size, std::uint64_t hash, WordId first) {
+    if (p.hash.empty()) return unknown_word;
+    const std::size_t mask = p.hash.size() - 1;
+    const auto upper = static_cast<std::uint32_t>(hash >> 32);
+    for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
+      const WordSlot slot = p.hash[i];
+      if (slot.word == unknown_word) return unknown_word;
+      if (slot.hash != upper) continue;
+      const WordRecord& r = p.words[slot.word - first];
+      if (r.head.low == key.low && r.head.high == key.high && r.key.length == size) return slot.word;
+    }
+  }
   Part base_, extra_;
   Table<WordValue> values_;
   WordId base_size_ = 0;

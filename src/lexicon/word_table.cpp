@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/hash.hpp"
+#include "lexicon/word_key.hpp"
 
 namespace actant {
 namespace {
@@ -41,13 +41,13 @@ void WordTable::grow() {
   std::vector<WordSlot> larger(hash_.size() * 2);
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const WordId word = first_ + static_cast<WordId>(i);
-    if (word != unknown_word) insert(larger, hash64(key(word)), word);
+    if (word != unknown_word) insert(larger, hash_key(key(word)), word);
   }
   hash_.swap(larger);
 }
 
 WordId WordTable::find(std::string_view key) const {
-  const std::uint64_t hash = hash64(key);
+  const std::uint64_t hash = hash_key(key);
   const std::size_t mask = hash_.size() - 1;
   const auto upper = static_cast<std::uint32_t>(hash >> 32);
   for (std::size_t i = hash & mask; hash_[i].word != unknown_word; i = (i + 1) & mask)
@@ -65,7 +65,7 @@ WordId WordTable::id(std::string_view key) {
   words_.emplace_back();
   words_.back().key = {static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint32_t>(key.size())};
   keys_ += key;
-  insert(hash_, hash64(key), word);
+  insert(hash_, hash_key(key), word);
   return word;
 }
 
@@ -149,6 +149,7 @@ std::uint32_t WordTable::phrase_value(const WordValue& value) {
 
 WordRecord WordTable::make_record(const Word& word, std::vector<Reading>& readings, std::vector<WordValue>* values) const {
   WordRecord r;
+  r.head = word_key(std::string_view(keys_).substr(word.key.offset, word.key.length));
   r.key = word.key;
   r.readings.begin = static_cast<std::uint32_t>(readings.size());
   readings.insert(readings.end(), word.readings.begin(), word.readings.end());

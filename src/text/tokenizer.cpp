@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/unicode.hpp"
+#include "text/ascii_word.hpp"
 
 namespace actant {
 namespace {
@@ -53,7 +54,7 @@ Unit unit_at(std::string_view text, std::size_t at) {
 
 bool letter(Kind k) { return k == lower || k == upper; }
 
-Tag mark_tag(char32_t c) {
+constexpr Tag mark_tag(char32_t c) {
   switch (c) {
     case ',': return Tag::comma;
     case '.': case '!': case '?': return Tag::stop;
@@ -65,6 +66,36 @@ Tag mark_tag(char32_t c) {
     default: return Tag::symbol;
   }
 }
+
+/// Of a mark that stands alone.
+constexpr Tag single_mark_tag(char32_t c) {
+  switch (c) {
+    case '%': return Tag::NN;
+    case '&': return Tag::CC;
+    case '@': case '#': case '/': return Tag::colon;
+    default: return mark_tag(c);
+  }
+}
+
+/// What may come behind a plain word, and ends it whatever follows: no address, abbreviation, number or clitic goes on from there.
+constexpr std::array<bool, 256> make_ends() {
+  std::array<bool, 256> ends{};
+  for (int c = 0; c < 0x80; ++c) ends[c] = kinds[c] == space || kinds[c] == line || kinds[c] == mark;
+  for (const char c : {'@', '_', '%', '+', ':'}) ends[static_cast<unsigned char>(c)] = false;
+  return ends;
+}
+constexpr auto ends_word = make_ends();
+
+constexpr std::array<Tag, 128> make_mark_tags() {
+  std::array<Tag, 128> tags{};
+  for (int c = 0; c < 0x80; ++c) {
+    const bool alone = kinds[c] == mark || kinds[c] == comma || kinds[c] == stop || kinds[c] == hyphen;
+    if (alone && c != '`' && c != '@' && c != '#') tags[c] = kinds[c] == hyphen ? Tag::hyphen : single_mark_tag(static_cast<char32_t>(c));
+  }
+  return tags;
+}
+/// Marks of ASCII that are tokens by themselves; unknown: those that are not always.
+constexpr auto plain_mark_tags = make_mark_tags();
 
 bool name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -97,12 +128,122 @@ std::size_t address_end(std::string_view text, std::size_t at, bool space_before
 
 }  // namespace
 
+Tokenizer::Tokenizer(const Lexicon& lexicon) : lexicon_(&lexicon), possessive_(lexicon.find("'s")) {
+  for (int c = 0; c < 0x80; ++c)
+    if (plain_mark_tags[c] != Tag::unknown) {
+      const char mark = static_cast<char>(c);
+      mark_words_[c] = lexicon.find({&mark, 1});
+    }
+}
+
 void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
                          std::string& scratch) const {
+  run<true>(text, begin, end, out, scratch);
+}
+
+void Tokenizer::tokenize_slowly(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
+                                std::string& scratch) const {
+  run<false>(text, begin, end, out, scratch);
+}
+
+/// Appends plain tokens from `at` on and gives where something stands that only the general rules can tell.
+std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, std::size_t at, Gap& gap, std::vector<Token>& out) const {
+  const std::size_t end = text.size();
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < end ? text[i] : ' '); };
+  const auto push = [&](std::size_t from, std::size_t to, WordId word, Shape shape, Tag tag) {
+    Token t;
+    t.begin = static_cast<std::uint32_t>(from);
+    t.end = static_cast<std::uint32_t>(to);
+    t.word = word;
+    t.tag = tag;
+    t.shape = shape;
+    t.flags = gap.flags;
+    out.push_back(t);
+    gap = {};
+  };
+  while (at < end) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    const Kind kind = kinds[c];
+    if (kind == space) {
+      gap.flags |= space_before;
+      ++at;
+      continue;
+    }
+    if (kind == lower || kind == upper || kind == digit) {
+      AsciiWord w;
+      if (at + 16 <= end) {
+        w = read_ascii_word(text.data() + at);
+      } else {
+        char bytes[16] = {};
+        std::memcpy(bytes, text.data() + at, end - at);
+        w = read_ascii_word(bytes);
+      }
+      if (w.length > AsciiWord::most) return at;
+      std::size_t to = at + w.length;
+      const unsigned char next = byte(to);
+      if (!ends_word[next]) {
+        const unsigned char after = byte(to + 1);
+        const bool closed = kinds[after] == space || kinds[after] == line;
+        if (next == '.' && (closed || (ends_word[after] && w.key.low != word_key("www").low))) {
+          // An initial or an abbreviation keeps its stop.
+          char key[WordKey::most];
+          std::memcpy(key, &w.key, sizeof key);
+          key[w.length] = '.';
+          WordKey stopped;
+          std::memcpy(&stopped, key, sizeof key);
+          const bool initial = w.length == 1 && w.uppers != 0;
+          if (initial || (w.length <= 6 && w.letters())) {
+            const WordId word = lexicon_->find_short(stopped, w.length + 1);
+            if (initial || (word != unknown_word && lexicon_->is(word, WordClass::abbreviation))) {
+              push(at, to + 1, word, w.shape(), Tag::unknown);
+              at = to + 1;
+              continue;
+            }
+          }
+        } else if (next == '\'' || next == 0xE2) {
+          // A possessive, with either apostrophe.
+          const std::size_t letter = next == '\'' ? to + 1 : text.substr(to, 3) == "\xE2\x80\x99" ? to + 3 : end;
+          const unsigned char behind = byte(letter + 1);
+          if ((byte(letter) | 0x20) != 's' || (kinds[behind] != space && kinds[behind] != line && behind != ',')) return at;
+          push(at, to, lexicon_->find_short(w.key, w.length), w.shape(), Tag::unknown);
+          push(to, letter + 1, possessive_, Shape::lower, Tag::POS);
+          at = letter + 1;
+          continue;
+        } else if (next == ',') {
+          if (kinds[after] == digit || kinds[after] == high) return at;  // 1,000
+        } else if (next == ':') {
+          if (after == '/') return at;                    // https://
+        } else if (next != '-' || !closed) {
+          return at;
+        }
+      }
+      if (w.length == 6 && w.key.low == word_key("cannot").low) return at;
+      push(at, to, lexicon_->find_short(w.key, w.length), w.shape(), Tag::unknown);
+      at = to;
+      continue;
+    }
+    if (kind == line) {
+      if (!(c == '\n' && at > begin && text[at - 1] == '\r')) ++gap.lines;
+      gap.flags |= space_before | line_before;
+      if (gap.lines >= 2) gap.flags |= paragraph_before;
+      ++at;
+      continue;
+    }
+    if (c >= 0x80 || plain_mark_tags[c] == Tag::unknown) return at;
+    if ((kind == stop || kind == hyphen) && byte(at + 1) == c) return at;
+    push(at, at + 1, mark_words_[c], Shape::other, kind == hyphen && (gap.flags & space_before) ? Tag::colon : plain_mark_tags[c]);
+    ++at;
+  }
+  return at;
+}
+
+template <bool plain>
+void Tokenizer::run(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
+                    std::string& scratch) const {
   text = text.substr(0, end);
   std::size_t at = begin;
-  std::uint8_t flags = space_before | (begin == 0 ? line_before | paragraph_before : 0);
-  int lines = 0;
+  Gap gap;
+  gap.flags = space_before | (begin == 0 ? line_before | paragraph_before : 0);
   const auto look_up = [&](Token& t) {
     scratch.clear();
     unicode::append_key(text.substr(t.begin, t.end - t.begin), scratch);
@@ -114,10 +255,10 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
     t.end = static_cast<std::uint32_t>(to);
     t.shape = shape;
     t.tag = tag;
-    t.flags = flags;
+    t.flags = gap.flags;
     look_up(t);
     out.push_back(t);
-    flags = 0;
+    gap.flags = 0;
   };
   const auto shape_of = [&](std::size_t from, std::size_t to) {
     int uppers = 0, lowers = 0, digits = 0;
@@ -178,16 +319,20 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
     push(from, to, shape_of(from, to), Tag::unknown);
   };
   while (at < end) {
+    if constexpr (plain) {
+      at = plain_tokens(text, begin, at, gap, out);
+      if (at >= end) break;
+    }
     const Unit u = unit_at(text, at);
     if (u.kind == space) {
-      flags |= space_before;
+      gap.flags |= space_before;
       at += u.length;
       continue;
     }
     if (u.kind == line) {
-      if (!(u.c == '\n' && at > begin && text[at - 1] == '\r')) ++lines;
-      flags |= space_before | line_before;
-      if (lines >= 2) flags |= paragraph_before;
+      if (!(u.c == '\n' && at > begin && text[at - 1] == '\r')) ++gap.lines;
+      gap.flags |= space_before | line_before;
+      if (gap.lines >= 2) gap.flags |= paragraph_before;
       at += u.length;
       continue;
     }
@@ -195,9 +340,9 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
       at += u.length;
       continue;
     }
-    lines = 0;
+    gap.lines = 0;
     if (letter(u.kind) || u.kind == digit || u.c == '@' || u.c == '#') {
-      if (const std::size_t i = address_end(text, at, (flags & space_before) != 0); i > at) {
+      if (const std::size_t i = address_end(text, at, (gap.flags & space_before) != 0); i > at) {
         push(at, i, Shape::lower, u.c == '@' ? Tag::NNP : Tag::NN);
         at = i;
         continue;
@@ -328,8 +473,7 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
     std::size_t i = at + u.length;
     if (u.kind == stop || u.kind == hyphen || u.c == '`')
       while (i < end && text[i] == text[at]) ++i;
-    Tag tag = u.kind == hyphen ? (i - at > 1 || (flags & space_before) ? Tag::colon : Tag::hyphen) : mark_tag(u.c);
-    if (u.c == '%' || u.c == '&' || u.c == '@' || u.c == '#' || u.c == '/') tag = u.c == '%' ? Tag::NN : u.c == '&' ? Tag::CC : Tag::colon;
+    const Tag tag = u.kind == hyphen ? (i - at > 1 || (gap.flags & space_before) ? Tag::colon : Tag::hyphen) : single_mark_tag(u.c);
     push(at, i, Shape::other, tag);
     at = i;
   }

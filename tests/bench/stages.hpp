@@ -1,0 +1,65 @@
+// The pipeline stage by stage over many documents, for measurement: what pipeline/extractor.cpp does to one document at a
+// time is done here to all documents a stage at a time, so that a stage can be timed and its instructions counted.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actant/document.hpp"
+#include "actant/resources.hpp"
+#include "analysis/chunker.hpp"
+#include "analysis/circumstance.hpp"
+#include "analysis/clauses.hpp"
+#include "analysis/coreference.hpp"
+#include "analysis/frames.hpp"
+#include "analysis/name_rules.hpp"
+#include "analysis/relation.hpp"
+#include "analysis/tagger.hpp"
+#include "pipeline/resource_tables.hpp"
+#include "pipeline/tsv_writer.hpp"
+#include "text/sentences.hpp"
+#include "text/tokenizer.hpp"
+
+namespace actant::bench {
+
+enum class Stage { tokens, sentences, first_tags, names, tags, coreference, chunks, clauses, triples, tsv, count };
+
+inline constexpr std::array<const char*, static_cast<std::size_t>(Stage::count)> stage_names = {
+    "tokens", "sentences", "first_tags", "names", "tags", "coreference", "chunks", "clauses", "triples", "tsv"};
+
+class Stages {
+ public:
+  Stages(const Resources& resources, const std::vector<std::string>& texts);
+  /// Runs one stage over all documents; those before it have to have run.
+  void run(Stage stage);
+
+  std::size_t tokens() const;
+  std::size_t mentions() const;
+  std::size_t triples() const;
+
+ private:
+  struct Work {
+    Analysis analysis;
+    std::vector<Clauses> sentences;
+    Document doc;
+  };
+  Resources resources_;
+  const detail::ResourceTables& tables_;
+  const std::vector<std::string>& texts_;
+  Tokenizer tokenizer_;
+  Tagger tagger_;
+  NameRecognizer names_;
+  Coreference coreference_;
+  Chunker chunker_;
+  ClauseBuilder clauses_;
+  Circumstance circumstance_;
+  FrameFinder frames_;
+  RelationFinder relations_;
+  TsvWriter writer_;
+  std::string out_;
+  std::vector<Work> work_;
+};
+
+}  // namespace actant::bench
