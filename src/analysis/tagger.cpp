@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace actant {
 namespace {
@@ -26,53 +27,27 @@ Tag by_suffix(std::string_view w) {
 
 Tagger::Tagger(const Image& image, const Lexicon& lexicon)
     : lexicon_(&lexicon),
-      rules_(image.table<TagRule>(TableId::tag_rules)),
-      conditions_(image.table<TagCondition>(TableId::tag_conditions)),
-      words_(image.table<WordId>(TableId::tag_rule_words)) {}
+      rules_(image.table<TagRule>(TableId::tag_rules), image.table<TagCondition>(TableId::tag_conditions),
+             image.table<WordId>(TableId::tag_rule_words), lexicon) {}
 
 Tag Tagger::first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const {
   const Token& t = a.tokens[at];
   if (t.shape == Shape::number) return Tag::CD;
-  const auto readings = lexicon_->readings(t.word);
+  const Tag commonest = lexicon_->record(t.word).first_tag;
   const bool capital = has_capital(t.shape) || t.shape == Shape::mixed;
   if (capital && at != s.first && !title_case) {
     // In running text a capital inside the sentence makes a name, but for the closed classes.
     constexpr TagSet closed = tags(Tag::IN, Tag::DT, Tag::CC, Tag::TO, Tag::PRP, Tag::PRPS, Tag::WDT, Tag::WP,
                                    Tag::WRB, Tag::MD, Tag::EX);
-    if (t.shape == Shape::capitalized && !readings.empty() && in(readings[0].tag, closed)) return readings[0].tag;
+    if (t.shape == Shape::capitalized && in(commonest, closed)) return commonest;
     if (t.shape == Shape::initial && a.word(at) == "I") return Tag::PRP;
     return Tag::NNP;
   }
-  if (readings.empty()) {
+  if (commonest == Tag::unknown) {
     if (capital) return Tag::NNP;
     return by_suffix(a.word(at));
   }
-  return readings[0].tag;
-}
-
-bool Tagger::holds(const TagCondition& c, const Analysis& a, std::uint32_t at, const TokenSentence& s) const {
-  std::int64_t where = static_cast<std::int64_t>(at);
-  if (c.skip_adverbs != 0) {
-    const int step = c.offset < 0 ? -1 : 1;
-    for (int left = c.offset * step; left > 0; --left) {
-      where += step;
-      while (where >= s.first && where < s.last && in(a.tokens[static_cast<std::size_t>(where)].tag, adverb_tags | bit(Tag::quote)))
-        where += step;
-    }
-  } else {
-    where += c.offset;
-  }
-  bool result = false;
-  if (where < s.first || where >= s.last) {
-    result = c.edge != 0;
-  } else {
-    const Token& t = a.tokens[static_cast<std::size_t>(where)];
-    result = (c.possible != 0 ? (lexicon_->tags(t.word) & c.tags) != 0 : in(t.tag, c.tags)) ||
-             (c.capital != 0 && has_capital(t.shape)) ||
-             (!c.words.empty() &&
-              std::binary_search(words_.begin() + c.words.begin, words_.begin() + c.words.end, t.word));
-  }
-  return result != (c.negate != 0);
+  return commonest;
 }
 
 bool Tagger::title_case(const TokenSentence& s, const Analysis& a) {
@@ -95,40 +70,44 @@ void Tagger::guess(const TokenSentence& s, Analysis& a) const {
 }
 
 void Tagger::decide(const TokenSentence& s, Analysis& a) const {
-  const bool title = title_case(s, a);
   // Only words with a choice concern the rules.
   constexpr std::size_t most = max_sentence_tokens + 1;
+  constexpr std::uint32_t reach = TagRuleIndex::reach;
+  std::array<TagRuleIndex::Features, most + 2 * reach> features;
   std::array<std::uint32_t, most> open;
+  std::array<const WordRecord*, most> words;
   std::size_t count = 0;
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
+  std::uint32_t at = 0;
+  for (; at < reach; ++at) features[at] = TagRuleIndex::edge();
+  const std::uint32_t last = std::min<std::uint32_t>(s.last, s.first + most);
+  int title = -1;  // not asked yet
+  for (std::uint32_t i = s.first; i < last; ++i, ++at) {
     Token& t = a.tokens[i];
+    const WordRecord& word = lexicon_->record(t.word);
+    bool choice = false;
     if (a.mention_at[i] != none) {
       const TokenMention& m = a.mentions[a.mention_at[i]];
       if (t.shape != Shape::other)
         t.tag = m.term == TermKind::adjective ? Tag::JJ : m.term == TermKind::people ? Tag::NNPS : Tag::NNP;
-      continue;
+    } else {
+      const TagSet readings = word.tags;
+      choice = (readings & (readings - 1)) != 0 || (readings != 0 && !in(t.tag, readings)) ||
+               t.tag == Tag::VBG || (readings == 0 && t.tag == Tag::VBN);
+      if (choice && t.tag == Tag::NNP && i != s.first) {
+        if (title < 0) title = title_case(s, a) ? 1 : 0;
+        choice = title == 1;
+      }
+      if (choice) {
+        words[count] = &word;
+        open[count++] = at;
+      }
     }
-    const TagSet readings = lexicon_->tags(t.word);
-    const bool choice = (readings & (readings - 1)) != 0 || (readings != 0 && !in(t.tag, readings)) ||
-                        t.tag == Tag::VBG || (readings == 0 && t.tag == Tag::VBN);
-    if (choice && count < most && !(t.tag == Tag::NNP && i != s.first && !title)) open[count++] = i;
+    features[at] = rules_.features(t.tag, has_capital(t.shape), choice, word);
   }
-  for (const TagRule& rule : rules_) {
-    for (std::size_t k = 0; k < count; ++k) {
-      Token& t = a.tokens[open[k]];
-      if (t.tag == rule.to || (rule.from != 0 && !in(t.tag, rule.from))) continue;
-      const TagSet readings = lexicon_->tags(t.word);
-      // Any gerund may stand as a noun, any participle as an adjective.
-      const bool may = readings == 0 ? (rule.to == Tag::VBD && t.tag == Tag::VBN) || (rule.to == Tag::VBN)
-                                     : in(rule.to, readings) || (rule.to == Tag::NN && t.tag == Tag::VBG) ||
-                                           (rule.to == Tag::JJ && in(t.tag, tags(Tag::VBN, Tag::VBG)));
-      if (!may) continue;
-      bool all = true;
-      for (std::uint32_t c = rule.conditions.begin; all && c < rule.conditions.end; ++c)
-        all = holds(conditions_[c], a, open[k], s);
-      if (all) t.tag = rule.to;
-    }
-  }
+  for (std::uint32_t k = 0; k < reach; ++k) features[at + k] = TagRuleIndex::edge();
+  rules_.apply(features.data(), open.data(), words.data(), count);
+  for (std::size_t k = 0; k < count; ++k)
+    a.tokens[s.first + open[k] - reach].tag = static_cast<Tag>(std::countr_zero(features[open[k]].tag));
   // A headline without a verb: the first noun between names that may be one.
   bool finite = false;
   for (std::uint32_t i = s.first; i < s.last; ++i) finite = finite || in(a.tokens[i].tag, finite_tags | bit(Tag::TO) | bit(Tag::VBN));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "analysis/analysis.hpp"
+#include "analysis/tag_rule_index.hpp"
 #include "base/image.hpp"
-#include "patterns/tag_rules.hpp"
 
 namespace actant {
 
@@ -20,11 +20,8 @@ class Tagger {
  private:
   Tag first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const;
   static bool title_case(const TokenSentence& s, const Analysis& a);
-  bool holds(const TagCondition& c, const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
   const Lexicon* lexicon_;
-  Table<TagRule> rules_;
-  Table<TagCondition> conditions_;
-  Table<WordId> words_;
+  TagRuleIndex rules_;
 };
 
 }  // namespace actant

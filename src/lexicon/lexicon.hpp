@@ -37,7 +37,7 @@ struct WordValue {
   StringRef text2;
 };
 
-enum WordFlag : std::uint32_t {
+enum WordFlag : std::uint8_t {
   lexicon_word = 1,              ///< of the lexicon (kept whole when hyphenated)
   begins_lower = 2               ///< some name or list phrase begins with the word in lower case
 };
@@ -51,7 +51,9 @@ struct WordRecord {
   ClassSet classes = 0;
   TagSet tags = 0;               ///< of all readings
   std::uint32_t trie_node = 0;   ///< where names that begin with the word go on (gazetteer/gazetteer.hpp)
-  std::uint32_t flags = 0;       ///< WordFlag
+  std::uint16_t rule_word = 0;   ///< number among the words that tagging rules name, or 0
+  Tag first_tag = Tag::unknown;  ///< of the commonest reading
+  std::uint8_t flags = 0;        ///< WordFlag
 };
 static_assert(sizeof(WordRecord) == 64);
 

@@ -100,6 +100,10 @@ void WordTable::set_trie_node(WordId word, std::uint32_t node, bool lower) {
   if (lower) w->flags |= begins_lower;
 }
 
+void WordTable::set_rule_word(WordId word, std::uint16_t number) {
+  if (Word* w = own(word)) w->rule_word = number;
+}
+
 namespace {
 
 /// The order of readings without counts: verbs before the adjectives made of them, nouns before verbs of the same form.
@@ -162,6 +166,8 @@ WordRecord WordTable::make_record(const Word& word, std::vector<Reading>& readin
   r.classes = word.classes;
   for (const Reading& reading : word.readings) r.tags |= bit(reading.tag);
   r.trie_node = word.trie_node;
+  r.rule_word = word.rule_word;
+  if (!word.readings.empty()) r.first_tag = word.readings.front().tag;
   r.flags = word.flags;
   return r;
 }

@@ -40,6 +40,7 @@ class WordTable {
   void add_value(WordId word, const WordValue& value);
   void add_to_lexicon(WordId word);
   void set_trie_node(WordId word, std::uint32_t node, bool lower);
+  void set_rule_word(WordId word, std::uint16_t number);
   /// Commonest first; those with equal shares stay in the order in which they came.
   void sort_readings();
 
@@ -68,7 +69,8 @@ class WordTable {
     std::vector<WordValue> values;
     ClassSet classes = 0;
     std::uint32_t trie_node = 0;
-    std::uint32_t flags = 0;     // WordFlag
+    std::uint16_t rule_word = 0;
+    std::uint8_t flags = 0;      // WordFlag
   };
   Word* own(WordId word) { return word < first_ ? nullptr : &words_[word - first_]; }
   const Word* own(WordId word) const { return word < first_ ? nullptr : &words_[word - first_]; }

@@ -88,6 +88,9 @@ void TagRuleCompiler::add(const SourceFile& file) {
         }
       });
       std::sort(words.begin(), words.end());
+      if (!words.empty() && lists_.insert(words).second && lists_.size() == max_lists + 1)
+        report.error(entry.value, "too-many-lists", fmt::format("more than {} different lists of words", max_lists),
+                     "let conditions that mean the same name the same words");
       condition.words.begin = static_cast<std::uint32_t>(words_.size());
       words_.insert(words_.end(), words.begin(), words.end());
       condition.words.end = static_cast<std::uint32_t>(words_.size());
@@ -101,6 +104,10 @@ void TagRuleCompiler::add(const SourceFile& file) {
 }
 
 void TagRuleCompiler::finish() {
+  std::vector<WordId> named = words_;
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  for (std::size_t i = 0; i < named.size(); ++i) vocabulary_.set_rule_word(named[i], static_cast<std::uint16_t>(i + 1));
   image_.add(TableId::tag_rules, rules_);
   image_.add(TableId::tag_conditions, conditions_);
   image_.add(TableId::tag_rule_words, words_);

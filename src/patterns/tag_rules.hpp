@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct TagRule {
   std::uint32_t reserved_end = 0;
 };
 
+/// Different lists of words in conditions that a set of rules may have: analysis keeps a bit for each.
+inline constexpr std::size_t max_lists = 128;
+
 /// Reads `%rules` files and writes the tables.
 class TagRuleCompiler {
  public:
@@ -50,6 +54,7 @@ class TagRuleCompiler {
   std::vector<TagRule> rules_;
   std::vector<TagCondition> conditions_;
   std::vector<WordId> words_;
+  std::set<std::vector<WordId>> lists_;
 };
 
 }  // namespace actant

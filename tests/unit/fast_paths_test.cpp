@@ -2,11 +2,13 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <bit>
 #include <random>
 
 #include "text/ascii_word.hpp"
 #include "text/tokenizer.hpp"
 #include "unit/support.hpp"
+#include "unit/tagger_twin.hpp"
 
 namespace actant {
 namespace {
@@ -50,6 +52,59 @@ TEST(FastPaths, PlainTokensAreThoseOfTheGeneralRules) {
     }
   }
   EXPECT_GT(compared, 100'000U);
+}
+
+TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
+  const detail::ResourceTables& tables = test::standard().tables();
+  const Lexicon& lexicon = tables.lexicon;
+  const Image& image = tables.images.back();
+  const TagRuleIndex index(image.table<TagRule>(TableId::tag_rules), image.table<TagCondition>(TableId::tag_conditions),
+                           image.table<WordId>(TableId::tag_rule_words), lexicon);
+  const test::TaggerTwin twin(image, lexicon);
+  ASSERT_GT(twin.rules(), 10U);
+  // Words that rules name, and words of many readings, in any order and with any tags to begin with.
+  std::vector<WordId> words;
+  for (WordId w = 1; w < lexicon.base_size(); ++w)
+    if (lexicon.record(w).rule_word != 0 || (w % 5 == 0 && std::popcount(lexicon.tags(w)) > 1)) words.push_back(w);
+  ASSERT_GT(words.size(), 500U);
+  std::mt19937 random(23);
+  constexpr std::uint32_t reach = TagRuleIndex::reach;
+  std::size_t changed = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    Analysis a;
+    TokenSentence s{0, static_cast<std::uint32_t>(1 + random() % 30), false, false};
+    std::vector<TagRuleIndex::Features> features(reach, TagRuleIndex::edge());
+    std::vector<std::uint32_t> open, open_at;
+    std::vector<const WordRecord*> records;
+    for (std::uint32_t i = 0; i < s.last; ++i) {
+      Token t;
+      t.word = random() % 4 == 0 ? unknown_word : words[random() % words.size()];
+      t.shape = random() % 3 == 0 ? Shape::capitalized : Shape::lower;
+      const WordRecord& record = lexicon.record(t.word);
+      t.tag = record.first_tag;
+      if (t.tag == Tag::unknown) t.tag = random() % 2 == 0 ? Tag::VBG : Tag::VBN;
+      else if (random() % 4 == 0) t.tag = static_cast<Tag>(1 + random() % (static_cast<unsigned>(Tag::count) - 1));
+      // Gerunds and participles come from readings, as the tagger's first guess has it.
+      if (record.tags != 0 && in(t.tag, tags(Tag::VBG, Tag::VBN)) && !in(t.tag, record.tags)) t.tag = Tag::NNP;
+      const bool choice = random() % 4 != 0;
+      if (choice) {
+        open.push_back(i);
+        open_at.push_back(reach + i);
+        records.push_back(&record);
+      }
+      features.push_back(index.features(t.tag, has_capital(t.shape), choice, record));
+      a.tokens.push_back(t);
+    }
+    features.insert(features.end(), reach, TagRuleIndex::edge());
+    const std::vector<Token> before = a.tokens;
+    index.apply(features.data(), open_at.data(), records.data(), open.size());
+    twin.apply(s, a, open);
+    for (std::uint32_t i = 0; i < s.last; ++i) {
+      ASSERT_EQ(features[reach + i].tag, bit(a.tokens[i].tag)) << "round " << round << " token " << i;
+      changed += a.tokens[i].tag != before[i].tag;
+    }
+  }
+  EXPECT_GT(changed, 10'000U);
 }
 
 TEST(FastPaths, AsciiWordsAreReadAlike) {
