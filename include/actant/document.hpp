@@ -89,7 +89,7 @@ struct Triple {
   Modality modality = Modality::asserted;
   std::uint32_t attributed_to = none; ///< entity that says so
   std::string_view attribution;       ///< who says so, in words; empty if nobody
-  std::string_view date;              ///< ISO 8601, as precise as the text: 2025, 2025-02, 2025-02-24
+  std::string_view date;              ///< ISO 8601, as precise as the text: 2025, 2025-02, 2025-02-24, 1990/1999
   std::string_view place;             ///< canonical name of the place of the event, or empty
   std::uint32_t sentence = 0;
   Source source;                      ///< the pattern

@@ -205,10 +205,11 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
       if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) return true;
     return false;
   };
+  const bool owned = noun.possessor != none && !s.chunks[noun.possessor].time;  // "Monday's attack" is not by Monday
   if (by != none) {
     args.subject = by;
-    if (noun.possessor != none) args.objects[args.object_count++] = noun.possessor;
-  } else if (noun.possessor != none) {
+    if (owned) args.objects[args.object_count++] = noun.possessor;
+  } else if (owned) {
     args.subject = noun.possessor;
   } else if (actor != none) {
     args.subject = actor;

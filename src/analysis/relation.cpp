@@ -7,17 +7,17 @@
 
 namespace actant {
 
-RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames, const Circumstance& circumstance)
-    : lexicon_(&lexicon), frames_(&frames), circumstance_(&circumstance),
+RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames, const Dates& dates, const Attribution& attribution)
+    : lexicon_(&lexicon), frames_(&frames), dates_(&dates), attribution_(&attribution),
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
     adjunct_.push_back(lexicon.find(w));
-  for (std::string_view w : {"for", "in", "during", "at", "after", "before", "on", "following", "through", "by", "with", "amid", "to"})
+  for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
     inside_.push_back(lexicon.find(w));
@@ -267,8 +267,16 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (code.root == Event::null && options.events_only) return;
   }
   triple.sentence = sentence;
-  triple.negated = frame.negated;
+  // "held no talks", "no agreement was reached", "no country attacked Y"; "neither X nor Y" the verb knows already.
+  const std::uint32_t object = clause != none && s.clauses[clause].first_item < s.clauses[clause].last_item &&
+                                       s.items[s.clauses[clause].first_item].preposition == none && s.items[s.clauses[clause].first_item].clause == none
+                                   ? s.items[s.clauses[clause].first_item].chunk
+                                   : frame.literal;
+  triple.negated = frame.negated || (frame.noun != none && denied(a, s, frame.noun)) || (object != none && denied(a, s, object)) ||
+                   (frame.actor != none && (a.tokens[s.chunks[frame.actor].first].word == no_ || a.tokens[s.chunks[frame.actor].first].word == nobody_of_));
   triple.modality = frame.modality;
+  // A demand is made, whatever becomes of what it demands.
+  if (triple.event == Event::request && triple.modality == Modality::demanded) triple.modality = Modality::asserted;
   const std::uint32_t first = frame.action_first, last = std::max(frame.action_last, first + 1);
   triple.action = {a.tokens[first].begin, a.tokens[last - 1].end};
   words_.clear();
@@ -278,50 +286,10 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   }
   triple.lemma = words_.empty() ? a.words(first, last) : doc.keep(words_);
   if (frame.file != none) triple.source = {patterns.file(frame.file), frame.line};
-  const TokenSentence& bounds = a.sentences[sentence];
   const std::uint32_t about = clause != none ? clause : frame.noun != none ? owner_[frame.noun] : none;
-  const bool to_come = frame.modality == Modality::future || triple.event == Event::agree;
-  if (const auto date = circumstance_->date(a, bounds, s, owner_, about, first, to_come)) {
-    triple.date = doc.keep(to_iso(*date));
-  } else if (a.day != INT32_MAX && frame.modality == Modality::asserted) {
-    triple.date = doc.date();
-  }
-  for (const Saying& saying : sayings_) {
-    if (first < saying.first || first >= saying.last) continue;
-    if (saying.clause != none && s.clauses[saying.clause].verb == s.clause_of.size()) continue;
-    const Chunk& speaker = s.chunks[saying.speaker];
-    if (first >= speaker.first && first < speaker.last) continue;
-    std::vector<Party>& who = targets_;
-    const std::size_t before = who.size();
-    party(a, s, saying.speaker, true, who, 0);
-    if (who.size() > before) {
-      triple.attributed_to = who[before].entity;
-      triple.attribution = who[before].entity != none
-                               ? a.entities[who[before].entity].name
-                               : a.text.substr(who[before].span.begin, who[before].span.size());
-    }
-    who.resize(before);
-    if (saying.claim && triple.modality == Modality::asserted) triple.modality = Modality::reported;
-    break;
-  }
-  // The place of the event: a place in the clause that is neither actor nor target.
-  if (about != none) {
-    const Clause& c = s.clauses[about];
-    for (std::uint32_t i = c.first_item; i < c.last_item && triple.place.empty(); ++i) {
-      const Item& item = s.items[i];
-      if (item.preposition == none || item.clause != none) continue;
-      const WordId p = s.chunks[item.preposition].lemma;
-      if (p != in_ && p != at_) continue;
-      const Chunk& where = s.chunks[item.chunk];
-      if (where.kind == ChunkKind::noun && where.mention != none) {
-        const EntityNode& e = a.entities[a.mentions[where.mention].entity];
-        if (e.type != EntityType::place && e.type != EntityType::country) continue;
-        const std::uint32_t entity = a.mentions[where.mention].entity;
-        const auto same = [&](const Party& t) { return t.entity == entity; };
-        if (std::none_of(targets_.begin(), targets_.end(), same)) triple.place = e.name;
-      }
-    }
-  }
+  date_of(a, s, frame, about, doc, triple);
+  attribute(a, s, first, triple);
+  triple.place = place_of(a, s, frame, about);
   const bool each_other = frame.target_count > 0 && is_each_other(a, s.chunks[frame.targets[0]]);
   if (each_other) targets_.clear();
   const auto push = [&](const Party& actor, const Party* target) {
@@ -342,6 +310,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       if (const Triple& other = known[i]; other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&
           other.target.span == triple.target.span && other.event == triple.event && other.action == triple.action)
         return;
+    if (explicit_date_) dated_.push_back(static_cast<std::uint32_t>(doc.triples().size()));
     detail::DocumentBuilder{doc}.triples().push_back(triple);
     if (actor.mention != none) arguments_.push_back(actor.mention);
     if (target != nullptr && target->mention != none) arguments_.push_back(target->mention);
@@ -372,12 +341,12 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
 }
 
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
-std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chunk) const {
+std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chunk, bool journey) const {
   std::uint32_t first = chunk;
   while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
   if (first == 0 || s.chunks[first - 1].kind != ChunkKind::preposition) return none;
   const WordId preposition = s.chunks[first - 1].lemma;
-  const bool occasion = std::find(occasion_.begin(), occasion_.end(), preposition) != occasion_.end();
+  const bool occasion = std::find(occasion_.begin(), occasion_.end(), preposition) != occasion_.end() || (journey && preposition == on_);
   if (!occasion && preposition != of_) return none;
   for (const Clause& c : s.clauses)
     for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
@@ -413,8 +382,14 @@ void RelationFinder::accusation(const Clauses& s, std::uint32_t clause, Frame& f
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   arguments_.clear();
+  if (sentence == 0) {
+    quotes_.clear();
+    dated_.clear();
+  }
   if (s.chunks.empty()) return;
-  circumstance_->sayings(s, sayings_);
+  quotes_.enter(a, a.sentences[sentence]);
+  attribution_->sayings(a, s, quotes_.continued(), sayings_);
+  dates_found_ = false;
   used_.assign(s.chunks.size(), false);
   owner_.assign(s.chunks.size(), none);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
@@ -466,11 +441,16 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun) continue;
     Frame frame = frames_->noun_frame(a, s, i, none, used_);
     if (!frame.found || frame.code == none) continue;
-    if (frame.actor == none && frame.target_count > 0) frame.actor = subject_around(s, i);
+    if (frame.actor == none && frame.target_count > 0) {
+      // "on a visit to Y", but "a meeting on aid to Y"
+      const PatternSet& set = frames_->patterns(frame.layer);
+      frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"));
+    }
     if (frame.actor == none) continue;
     if (frame.target_count == 0 && !frame.symmetric) continue;
     emit(a, s, frame, none, sentence, options, doc);
   }
+  leave_quotes(a, s, doc);
 }
 
 }  // namespace actant

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "analysis/analysis.hpp"
-#include "analysis/circumstance.hpp"
+#include "analysis/attribution.hpp"
 #include "analysis/clauses.hpp"
+#include "analysis/dates.hpp"
 #include "analysis/frames.hpp"
 
 namespace actant {
@@ -30,7 +31,7 @@ struct RelationOptions {
 
 class RelationFinder {
  public:
-  RelationFinder(const Lexicon& lexicon, const FrameFinder& frames, const Circumstance& circumstance);
+  RelationFinder(const Lexicon& lexicon, const FrameFinder& frames, const Dates& dates, const Attribution& attribution);
 
   /// Appends the triples of one sentence. `sentence` is its number.
   void find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
@@ -38,6 +39,8 @@ class RelationFinder {
 
   /// Of the sentence read last: the mentions of kind pronoun and nominal that are actors or targets.
   const std::vector<std::uint32_t>& arguments() const { return arguments_; }
+  /// Ends the document: what headlines leave open, the sentences below may tell.
+  void finish(Document& doc);
 
  private:
   void parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor, std::vector<Party>& out,
@@ -64,14 +67,26 @@ class RelationFinder {
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
-  std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk) const;
+  // circumstance.cpp
+  void date_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about, Document& doc, Triple& triple);
+  Speaker speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
+  void attribute(const Analysis& a, const Clauses& s, std::uint32_t token, Triple& triple);
+  void leave_quotes(const Analysis& a, const Clauses& s, Document& doc);
+  std::string_view place_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about) const;
+  bool denied(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk, bool journey) const;
 
   const Lexicon* lexicon_;
   const FrameFinder* frames_;
-  const Circumstance* circumstance_;
+  const Dates* dates_;
+  const Attribution* attribution_;
   // Scratch of one worker.
   std::vector<bool> used_;
   std::vector<Saying> sayings_;
+  QuoteMemory quotes_;
+  std::vector<DateMention> mentioned_;
+  std::vector<std::uint32_t> dated_;   // triples whose own words tell the date
+  bool dates_found_ = false, explicit_date_ = false;
   std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
   std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
   std::vector<bool> acted_;            // clause -> it has an event
@@ -80,7 +95,7 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, adjunct_, occasion_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, near_, outside_, no_, nobody_of_, neither_, should_, ought_;
 };
 
 }  // namespace actant

@@ -50,6 +50,10 @@ std::string to_iso(Date d) {
   return fmt::format("{:04}-{:02}-{:02}", d.year, d.month, d.day);
 }
 
+std::string to_iso(const DateSpan& span) {
+  return span.last.year == 0 ? to_iso(span.first) : to_iso(span.first) + "/" + to_iso(span.last);
+}
+
 std::int32_t day_number(Date d) {
   using namespace std::chrono;
   const year_month_day day(year(d.year), month(std::max<unsigned>(d.month, 1)), std::chrono::day(std::max<unsigned>(d.day, 1)));

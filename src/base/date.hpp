@@ -17,8 +17,16 @@ struct Date {
   friend auto operator<=>(const Date&, const Date&) = default;
 };
 
+/// A time that is longer than a month and no calendar year: a decade, a season. `last` is all 0 for a plain date.
+struct DateSpan {
+  Date first;
+  Date last;
+  friend bool operator==(const DateSpan&, const DateSpan&) = default;
+};
+
 std::optional<Date> parse_iso_date(std::string_view text);   ///< 2025, 2025-02, 2025-02-25 (checked)
 std::string to_iso(Date date);
+std::string to_iso(const DateSpan& span);                    ///< 2025-02, or with `last` 1990/1999
 std::int32_t day_number(Date date);                          ///< days since 1970-01-01; unknown parts as 1
 Date from_day_number(std::int32_t days);
 int weekday(Date date);                                      ///< 1 Monday … 7 Sunday

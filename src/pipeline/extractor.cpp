@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "analysis/attribution.hpp"
 #include "analysis/chunker.hpp"
-#include "analysis/circumstance.hpp"
 #include "analysis/clauses.hpp"
 #include "analysis/coreference.hpp"
+#include "analysis/dates.hpp"
 #include "analysis/frames.hpp"
 #include "analysis/name_rules.hpp"
 #include "analysis/relation.hpp"
@@ -28,9 +29,10 @@ struct Extractor::Workspace {
         coreference(tables.layers),
         chunker(tables.lexicon),
         clause_builder(tables.lexicon),
-        circumstance(tables.lexicon),
+        dates(tables.lexicon),
+        attribution(tables.lexicon),
         frames(tables.lexicon, tables.pattern_layers()),
-        relations(tables.lexicon, frames, circumstance),
+        relations(tables.lexicon, frames, dates, attribution),
         static_relations(tables.lexicon) {}
 
   Resources resources;
@@ -41,7 +43,8 @@ struct Extractor::Workspace {
   Coreference coreference;
   Chunker chunker;
   ClauseBuilder clause_builder;
-  Circumstance circumstance;
+  Dates dates;
+  Attribution attribution;
   FrameFinder frames;
   RelationFinder relations;
   StaticRelations static_relations;
@@ -138,7 +141,7 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   if (const auto given = parse_iso_date(options.date)) {
     a.day = day_number(*given);
     build.date(doc.keep(to_iso(*given)));
-  } else if (const auto found = w.circumstance.dateline(a)) {
+  } else if (const auto found = w.dates.dateline(a)) {
     a.day = day_number(*found);
     build.date(doc.keep(to_iso(*found)));
   }
@@ -157,6 +160,7 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   }
   w.coreference.finish(a);
   publish_entities(w.tables, a, w.code, doc);
+  w.relations.finish(doc);
 }
 
 }  // namespace actant

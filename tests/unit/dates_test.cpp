@@ -1,4 +1,4 @@
-#include "analysis/circumstance.hpp"
+#include "analysis/dates.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,13 +14,16 @@ std::string date_near(std::string_view text, std::string_view word, bool known =
   if (known) t.a.day = day_number({2025, 3, 14});
   for (std::uint32_t i = 0; i < t.a.tokens.size(); ++i)
     if (t.a.word(i) == word) {
-      const auto date = Circumstance(test::lexicon()).date(t.a, t.a.sentences[0], t.clauses, {}, none, i, future);
+      std::vector<DateMention> found;
+      const Dates dates(test::lexicon());
+      dates.find(t.a, t.a.sentences[0], found);
+      const auto date = dates.choose(found, t.clauses, {}, none, i, future);
       return date ? to_iso(*date) : "";
     }
   return "no such word";
 }
 
-TEST(CircumstanceDate, WordsThatNeedTheDayOfTheArticle) {
+TEST(Dates, WordsThatNeedTheDayOfTheArticle) {
   for (const auto& [text, date] : {std::pair{"Gondor attacked Rohan yesterday.", "2025-03-13"},
                                    {"Gondor attacked Rohan today.", "2025-03-14"},
                                    {"Gondor attacked Rohan on Wednesday.", "2025-03-12"},
@@ -35,13 +38,13 @@ TEST(CircumstanceDate, WordsThatNeedTheDayOfTheArticle) {
   }
 }
 
-TEST(CircumstanceDate, ADayOfTheWeekIsTheNextForWhatIsToCome) {
+TEST(Dates, ADayOfTheWeekIsTheNextForWhatIsToCome) {
   EXPECT_EQ(date_near("Gondor will visit Rohan on Monday.", "visit", true, true), "2025-03-17");
   EXPECT_EQ(date_near("Gondor visited Rohan on Monday.", "visited"), "2025-03-10");
   EXPECT_EQ(date_near("Gondor will visit Rohan on Friday.", "visit", true, true), "2025-03-14");
 }
 
-TEST(CircumstanceDate, WholeDatesNeedNothing) {
+TEST(Dates, WholeDatesNeedNothing) {
   for (const auto& [text, date] : {std::pair{"Gondor attacked Rohan on 2 March 2019.", "2019-03-02"},
                                    {"Gondor attacked Rohan on March 2nd, 2019.", "2019-03-02"},
                                    {"Gondor attacked Rohan in March 2019.", "2019-03"},
@@ -49,46 +52,44 @@ TEST(CircumstanceDate, WholeDatesNeedNothing) {
     EXPECT_EQ(date_near(text, "attacked", false), date) << text;
 }
 
-TEST(CircumstanceDate, WordsAndNumbersThatAreNone) {
+TEST(Dates, SpansOfTimeAreIntervals) {
+  for (const auto& [text, date] : {std::pair{"Gondor attacked Rohan in the 1990s.", "1990/1999"},
+                                   {"Gondor attacked Rohan in the summer of 2019.", "2019-06/2019-08"},
+                                   {"Gondor attacked Rohan last summer.", "2024-06/2024-08"},
+                                   {"Gondor attacked Rohan last winter.", "2023-12/2024-02"},
+                                   {"Gondor attacked Rohan this spring.", "2025-03/2025-05"},
+                                   {"Gondor attacked Rohan last weekend.", "2025-03-08/2025-03-09"},
+                                   {"Gondor attacked Rohan last quarter.", "2024-10/2024-12"}})
+    EXPECT_EQ(date_near(text, "attacked"), date) << text;
+}
+
+TEST(Dates, EarlierCountsFromTheDateBefore) {
+  EXPECT_EQ(date_near("Gondor left on March 10 and had attacked Rohan a week earlier.", "attacked"), "2025-03-03");
+  EXPECT_EQ(date_near("Gondor attacked Rohan two days earlier.", "attacked"), "2025-03-12");
+  EXPECT_EQ(date_near("Gondor attacked Rohan earlier than Bree.", "attacked"), "");
+}
+
+TEST(Dates, WordsAndNumbersThatAreNone) {
   for (const char* text : {"Gondor attacked Rohan.", "Gondor attacked 1993 men.", "They may attacked Rohan.", "Gondor attacked March Street."})
     EXPECT_EQ(date_near(text, "attacked", false), "") << text;
 }
 
-TEST(CircumstanceDate, TheNearestBehindIsTheEvents) {
+TEST(Dates, TheNearestBehindIsTheEvents) {
   const char* text = "Gondor attacked Rohan on Monday and left on Tuesday.";
   EXPECT_EQ(date_near(text, "attacked"), "2025-03-10");
   EXPECT_EQ(date_near(text, "left"), "2025-03-11");
 }
 
-TEST(CircumstanceDateline, IsADayInTheFirstLines) {
-  const Circumstance circumstance(test::lexicon());
+TEST(Dateline, IsADayInTheFirstLines) {
+  const Dates dates(test::lexicon());
   test::Analysed found("Beacons Are Lit\n\nBREE, March 3, 2019 - Gondor called.");
-  const auto date = circumstance.dateline(found.a);
+  const auto date = dates.dateline(found.a);
   ASSERT_TRUE(date);
   EXPECT_EQ(to_iso(*date), "2019-03-03");
   test::Analysed month_only("In March 2019 Gondor called.");
-  EXPECT_FALSE(circumstance.dateline(month_only.a));
+  EXPECT_FALSE(dates.dateline(month_only.a));
   test::Analysed none_at_all("Gondor called.");
-  EXPECT_FALSE(circumstance.dateline(none_at_all.a));
-}
-
-/// `speaker: words` of the first saying, with `(claim)` and `"` where so.
-std::string first_saying(std::string_view text) {
-  const test::Analysed t(text);
-  std::vector<Saying> sayings;
-  Circumstance(test::lexicon()).sayings(t.clauses, sayings);
-  if (sayings.empty()) return "";
-  const Saying& s = sayings[0];
-  return t.chunk_words(s.speaker) + ": " + std::string(t.a.words(s.first, s.last)) + (s.claim ? " (claim)" : "") + (s.quoted ? " (quoted)" : "");
-}
-
-TEST(CircumstanceSaying, ClausesQuotesAndAccordingTo) {
-  EXPECT_EQ(first_saying("Kenya said Chad attacked Niger."), "Kenya: Chad attacked Niger.");
-  EXPECT_EQ(first_saying("Kenya alleged that Chad attacked Niger."), "Kenya: that Chad attacked Niger. (claim)");
-  EXPECT_EQ(first_saying("Chad attacked Niger, Kenya said."), "Kenya: Chad attacked Niger");
-  EXPECT_EQ(first_saying("Kenya said: \"Chad attacked Niger.\""), "Kenya: Chad attacked Niger. (quoted)");
-  EXPECT_EQ(first_saying("According to Kenya, Chad attacked Niger."), "Kenya: According to Kenya, Chad attacked Niger.");
-  EXPECT_EQ(first_saying("Chad attacked Niger."), "");
+  EXPECT_FALSE(dates.dateline(none_at_all.a));
 }
 
 }  // namespace
