@@ -19,7 +19,7 @@ struct Header {
   std::uint32_t version;
   std::uint32_t byte_order;
   std::uint64_t size;
-  std::uint64_t checksum;      // of all bytes behind the header
+  std::uint64_t checksum;      // of all other bytes
   std::array<char, 32> digest;
   std::uint32_t tables;
   std::uint32_t reserved;
@@ -32,6 +32,11 @@ struct Entry {
   std::uint64_t offset;
   std::uint64_t count;
 };
+
+std::uint64_t checksum(Header header, std::string_view bytes) {
+  header.checksum = 0;
+  return hash64({reinterpret_cast<const char*>(&header), sizeof header}) ^ hash64(bytes.substr(sizeof header));
+}
 
 Error refuse(std::string why) { return Error{std::move(why), {}}; }
 
@@ -57,7 +62,7 @@ Result<Image> Image::open(std::string_view bytes, bool verify) {
         e.count > (bytes.size() - e.offset) / e.record_size)
       return refuse(fmt::format("the image is damaged: table {} lies outside", e.id));
   }
-  if (verify && hash64(bytes.substr(sizeof header)) != header.checksum)
+  if (verify && checksum(header, bytes) != header.checksum)
     return refuse("the image is damaged: its checksum is wrong");
   Image image;
   image.bytes_ = bytes;
@@ -143,7 +148,7 @@ std::string ImageBuilder::finish(std::string_view source_digest) {
   }
   out.resize(align(out.size()), '\0');
   header.size = out.size();
-  header.checksum = hash64(std::string_view(out).substr(sizeof header));
+  header.checksum = checksum(header, out);
   std::memcpy(out.data(), &header, sizeof header);
   return out;
 }
