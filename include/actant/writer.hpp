@@ -19,6 +19,7 @@ struct WriterOptions {
   bool entities = false;      ///< TSV: a line an entity instead of a line a triple
   bool explain = false;       ///< TSV: a last column `why`
   bool byte_offsets = false;  ///< offsets are bytes instead of code points
+  bool spreadsheet_safe = false;  ///< TSV: a ' before fields that a spreadsheet would take for a formula
 };
 
 class Writer {

@@ -1,140 +1,159 @@
 #include "cli/extract_command.hpp"
 
-#include <fcntl.h>
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include "base/date.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/progress.hpp"
+#include "cli/result_sink.hpp"
+#include "cli/terminal.hpp"
+#include "pipeline/resource_tables.hpp"
 
 namespace actant {
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-void interrupt(int) { interrupted = 1; }
+int complain(const std::string& what, int status = 2) {
+  fmt::print(stderr, "actant: {}\n", what);
+  return status;
+}
 
-/// Standard output, or a file that appears only when it is complete.
-class Sink {
- public:
-  explicit Sink(std::string path) : path_(std::move(path)) {
-    if (path_.empty()) return;
-    temporary_ = path_ + ".actant-" + std::to_string(::getpid());
-    fd_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (fd_ < 0) error_ = errno;
-  }
-  ~Sink() {
-    if (!path_.empty() && fd_ >= 0) {
-      ::close(fd_);
-      ::unlink(temporary_.c_str());
-    }
-  }
-  bool write(std::string_view text) {
-    std::string safe;
-    if (path_.empty() && ::isatty(fd_) != 0) {
-      // A terminal obeys control characters; a text from outside must not command it.
-      for (char c : text) {
-        if ((static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F) safe += fmt::format("\\x{:02x}", static_cast<unsigned>(c));
-        else safe += c;
-      }
-      text = safe;
-    }
-    while (!text.empty() && error_ == 0) {
-      const ssize_t n = ::write(fd_, text.data(), text.size());
-      if (n >= 0) text.remove_prefix(static_cast<std::size_t>(n));
-      else if (errno != EINTR || interrupted != 0) error_ = errno;
-    }
-    return error_ == 0 && interrupted == 0;
-  }
-  bool commit() {
-    if (error_ != 0 || path_.empty()) return error_ == 0;
-    if (::fsync(fd_) != 0 && errno != EINVAL) error_ = errno;
-    if (::close(fd_) != 0) error_ = errno;
-    fd_ = -1;
-    if (error_ == 0 && std::rename(temporary_.c_str(), path_.c_str()) != 0) error_ = errno;
-    if (error_ != 0) ::unlink(temporary_.c_str());
-    return error_ == 0;
-  }
-  int error() const { return error_; }
-  const char* name() const { return path_.empty() ? "standard output" : path_.c_str(); }
-
- private:
-  std::string path_, temporary_;
-  int fd_ = 1;
-  int error_ = 0;
-};
-
-}  // namespace
-
-int run_extract(const ExtractCommand& c) {
-  if (!c.date.empty() && !parse_iso_date(c.date)) {
-    fmt::print(stderr, "actant: --date: '{}' is no date; write it as 2025-02-25\n", c.date);
-    return 2;
-  }
+Result<Resources> load_resources(const ExtractCommand& c) {
   Resources resources = Resources::standard();
   if (!c.resources.empty()) {
     auto mapped = Resources::map(c.resources);
-    if (!mapped) {
-      fmt::print(stderr, "actant: {}\n", mapped.error().message);
-      return 2;
-    }
+    if (!mapped) return mapped.error();
     resources = mapped.value();
   }
-  if (!c.gazetteers.empty()) {
-    auto layered = resources.with(c.gazetteers);
-    if (!layered) {
-      for (const Diagnostic& d : layered.error().diagnostics) fmt::print(stderr, "{}", to_string(d));
-      fmt::print(stderr, "actant: {}\n", layered.error().message);
-      return 2;
-    }
-    resources = layered.value();
-  }
-  std::signal(SIGPIPE, SIG_IGN);
-  struct sigaction action {};
-  action.sa_handler = interrupt;
-  ::sigaction(SIGINT, &action, nullptr);
-  ::sigaction(SIGTERM, &action, nullptr);
+  return c.gazetteers.empty() ? Result<Resources>(resources) : resources.with(c.gazetteers);
+}
 
+BatchOptions batch_options(const ExtractCommand& c) {
   BatchOptions options;
   options.writer.format = c.format == "tsv" ? Format::tsv : Format::json;
   options.writer.entities = c.entities;
   options.writer.explain = c.explain;
   options.writer.byte_offsets = c.offsets == "bytes";
+  options.writer.spreadsheet_safe = c.spreadsheet_safe;
   options.extract.date = c.date;
   options.extract.entities_only = c.entities;
   options.extract.events_only = c.events_only;
   options.extract.explain = c.explain;
   options.jobs = c.jobs;
+  options.one_by_one = c.line_buffered || ::isatty(STDOUT_FILENO) != 0;
+  options.dedupe = c.dedupe;
+  options.one_a_day = c.one_a_day;
+  return options;
+}
+
+ResultOptions result_options(const ExtractCommand& c, const BatchOptions& batch, const Resources& resources) {
+  ResultOptions results;
+  results.output = c.output;
+  if (!c.no_header) results.header = Writer(batch.writer).header();
+  results.ending = batch.writer.format == Format::tsv ? ".tsv" : ".jsonl";
+  results.failed = c.failed;
+  results.left_out = c.left_out;
+  results.resume = c.resume;
+  for (const std::string& line : c.identity) results.identity.push_back(for_message(line));
+  // A user's own names may change between two runs: what was read counts, not what the files are called.
+  std::string digests;
+  for (const Image& image : resources.tables().images) digests.append(digests.empty() ? "" : "+").append(image.source_digest());
+  results.identity.push_back("resources=" + digests);
+  return results;
+}
+
+std::string left_out_words(const BatchState& state) {
+  std::string line;
+  if (state.duplicates > 0) line += fmt::format("{} near-identical documents", state.duplicates);
+  if (state.repeats > 0) line += fmt::format("{}{} repeated events", line.empty() ? "" : " and ", state.repeats);
+  return line;
+}
+
+/// Hands everything on, and tells how far the run is.
+class WatchedSink : public BatchSink {
+ public:
+  WatchedSink(ResultSink& sink, Progress& progress) : sink_(sink), progress_(progress) {}
+  bool take(const BatchChunk& chunk) override {
+    progress_.update(chunk.state);
+    return sink_.take(chunk);
+  }
+
+ private:
+  ResultSink& sink_;
+  Progress& progress_;
+};
+
+}  // namespace
+
+int run_extract(const ExtractCommand& c) {
+  if (!c.date.empty() && !parse_iso_date(c.date)) return complain(fmt::format("--date: '{}' is no date; write it as 2025-02-25", c.date));
+  const Result<Resources> resources = load_resources(c);
+  if (!resources) {
+    for (const Diagnostic& d : resources.error().diagnostics) fmt::print(stderr, "{}", to_string(d));
+    return complain(resources.error().message);
+  }
+  std::signal(SIGPIPE, SIG_IGN);
+  const auto began = std::chrono::steady_clock::now();
+
+  BatchOptions options = batch_options(c);
+  ResultOptions results = result_options(c, options, resources.value());
+  std::atomic<Progress*> progress_line = nullptr;
+  results.say = [&](const std::string& line) {
+    if (Progress* p = progress_line) p->say(line);
+    else complain(line);
+  };
+  ResultSink sink(std::move(results));
+  // From here on there may be something to save.
+  const InterruptWatch watch([&] {
+    const std::uint64_t documents = sink.interrupt();
+    if (Progress* p = progress_line) p->hide();
+    if (sink.resumable()) complain(fmt::format("interrupted after {} documents; the same command with --resume goes on", documents));
+  });
+  if (const std::string problem = sink.open(); !problem.empty()) return complain(problem);
+  options.by_input = sink.by_input();
+  if (sink.complete()) return sink.start().state.failed > 0 ? 1 : c.exit_status && sink.start().state.found == 0 ? 3 : 0;
+
   InputOptions inputs;
   inputs.paths = c.inputs;
   if (inputs.paths.empty()) inputs.paths.emplace_back("-");
   inputs.format = c.input_format == "text" ? InputFormat::text : c.input_format == "jsonl" ? InputFormat::jsonl : InputFormat::automatic;
+  const std::vector<std::string> paths = inputs.paths;
   const std::unique_ptr<DocumentSource> source = open_inputs(std::move(inputs));
 
-  Sink sink(c.output);
-  if (sink.error() != 0) {
-    fmt::print(stderr, "actant: {}: {}\n", sink.name(), std::strerror(sink.error()));
-    return 2;
+  // A bar below results that scroll by, or in a log, helps nobody.
+  const char* terminal = std::getenv("TERM");
+  const bool visible = !c.quiet && ::isatty(STDERR_FILENO) != 0 && (!c.output.empty() || ::isatty(STDOUT_FILENO) == 0) && terminal != nullptr &&
+                       std::strcmp(terminal, "dumb") != 0;
+  Progress progress(*source, paths, sink.start().state, visible);
+  progress_line = &progress;
+  WatchedSink watched(sink, progress);
+  const BatchResult result = run_batch(resources.value(), *source, options, watched, sink.start());
+  progress.hide();
+  progress_line = nullptr;
+  if (interrupted()) {
+    // The other thread is about to end the program.
+    while (true) ::pause();
   }
-  bool header = c.no_header && options.writer.format == Format::tsv;
-  const BatchResult result = run_batch(
-      resources, *source, options,
-      [&](std::string_view text) {
-        if (header) {
-          header = false;
-          return true;
-        }
-        return sink.write(text);
-      },
-      [](const std::string& problem) { fmt::print(stderr, "actant: {}\n", problem); });
-  if (interrupted != 0) return 130;
+  if (result.changed)
+    return complain(fmt::format("{}: cannot resume: the input is not that of the earlier run; without --resume the run begins anew", for_message(c.output)));
   if (sink.error() == EPIPE) return 0;  // the reader has seen enough
   if (!sink.commit()) {
-    fmt::print(stderr, "actant: {}: {}\n", sink.name(), std::strerror(sink.error()));
+    complain(fmt::format("{}: {}{}", for_message(sink.error_name()), std::strerror(sink.error()),
+                         sink.resumable() ? "; the same command with --resume goes on" : ""));
+    sink.keep_for_resume();
     return 1;
   }
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - began;
+  if (c.summary || (progress.shown() && !c.quiet)) complain(summary(result, sink.start().state, seconds.count(), c.entities));
+  if (const std::string left_out = left_out_words(result); !left_out.empty() && !c.quiet) complain("left out: " + left_out);
   if (result.failed > 0) return 1;
   return c.exit_status && result.found == 0 ? 3 : 0;
 }

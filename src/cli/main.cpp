@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
     if (*commands.parse_app) return actant::run_parse(commands.parse_input);
     if (*commands.compile_app) return actant::run_compile(commands.compile);
     if (*commands.generate_app) return actant::run_generate(app, commands.generate);
+    commands.extract.identity = actant::identity_of(app);
     return actant::run_extract(commands.extract);
   } catch (const std::exception& error) {
     fmt::print(stderr, "actant: {}\n", error.what());

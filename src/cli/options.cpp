@@ -1,5 +1,8 @@
 #include "cli/options.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "actant/version.hpp"
 
 namespace actant {
@@ -8,7 +11,7 @@ void define_options(CLI::App& app, Commands& c) {
   app.description("Who did what to whom: (actor, action, target) triples from English news.");
   app.footer(
       "Exit status: 0 all inputs done, 1 some input failed, 2 usage or resource error,\n"
-      "3 nothing found (with --exit-status), 130 interrupted.\n\n"
+      "3 nothing found (with --exit-status), 130 or 143 ended by SIGINT or SIGTERM.\n\n"
       "Examples:\n"
       "  actant article.txt                       triples of an article, tab-separated\n"
       "  curl -s URL | actant                     from a pipe\n"
@@ -32,7 +35,16 @@ void define_options(CLI::App& app, Commands& c) {
   app.add_option("--offsets", e.offsets, "Count offsets in codepoints or bytes")
       ->check(CLI::IsMember({"codepoints", "bytes"}))->capture_default_str();
   app.add_option("-j,--jobs", e.jobs, "Threads; 0 is one a core. The output does not depend on it")->capture_default_str();
-  app.add_option("-o,--output", e.output, "Write to this file, complete or not at all")->type_name("FILE");
+  app.add_option("-o,--output", e.output, "Write to this file, complete or not at all; to a folder: a file an input")->type_name("FILE|DIR");
+  app.add_flag("--resume", e.resume, "Go on with a run of the same command that was ended before it was complete");
+  app.add_option("--failed", e.failed, "List the inputs that failed in this file, a name a line")->type_name("FILE");
+  app.add_flag("--dedupe", e.dedupe, "Leave out articles that are nearly the same as an earlier one");
+  app.add_flag("--one-a-day", e.one_a_day, "Leave out events told before: same actor, action, target and date");
+  app.add_option("--left-out", e.left_out, "List in this file what --dedupe and --one-a-day left out")->type_name("FILE");
+  app.add_flag("--line-buffered", e.line_buffered, "Write the results of each article at once");
+  app.add_flag("--spreadsheet-safe", e.spreadsheet_safe, "TSV: a ' before fields that a spreadsheet would take for a formula");
+  app.add_flag("--summary", e.summary, "Say at the end what was done, on standard error");
+  app.add_flag("-q,--quiet", e.quiet, "No progress bar, no words about what was left out");
   app.add_flag("--no-header", e.no_header, "No header row in TSV");
   app.add_flag("--exit-status", e.exit_status, "Exit with 3 when nothing was found");
   app.fallthrough(false);
@@ -48,6 +60,18 @@ void define_options(CLI::App& app, Commands& c) {
   c.compile_app->add_option("paths", c.compile.paths, "Files or folders")->required()->type_name("PATH");
   c.generate_app = app.add_subcommand("generate", "The man page, or completions of a shell")->group("");  // hidden
   c.generate_app->add_option("what", c.generate)->required()->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
+}
+
+std::vector<std::string> identity_of(const CLI::App& app) {
+  constexpr std::array<std::string_view, 10> indifferent = {"jobs", "output", "resume", "failed", "left-out", "line-buffered", "summary", "quiet",
+                                                            "exit-status", "gazetteer"};
+  std::vector<std::string> out = {"version=" + std::string(version)};
+  for (const CLI::Option* option : app.get_options()) {
+    const std::string name = option->get_single_name();
+    if (option->count() == 0 || std::find(indifferent.begin(), indifferent.end(), name) != indifferent.end()) continue;
+    for (const std::string& value : option->results()) out.push_back(name + "=" + value);
+  }
+  return out;
 }
 
 }  // namespace actant

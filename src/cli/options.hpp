@@ -25,6 +25,15 @@ struct ExtractCommand {
   bool events_only = false;
   bool no_header = false;
   bool exit_status = false;
+  std::string failed, left_out;
+  std::vector<std::string> identity;  ///< `option=value` for all that the output depends on
+  bool resume = false;
+  bool dedupe = false;
+  bool one_a_day = false;
+  bool line_buffered = false;
+  bool spreadsheet_safe = false;
+  bool summary = false;
+  bool quiet = false;
 };
 
 struct CheckCommand {
@@ -47,5 +56,8 @@ struct Commands {
 
 /// Binds all options of `app` to `commands`.
 void define_options(CLI::App& app, Commands& commands);
+
+/// The options and inputs that were given and that the output depends on, as `option=value`.
+std::vector<std::string> identity_of(const CLI::App& app);
 
 }  // namespace actant

@@ -55,6 +55,7 @@ bool FileSource::next(SourceDocument& out) {
   out = SourceDocument();
   while (true) {
     if (lines_) {
+      out.input = lines_->name == "(standard input)" ? "-" : lines_->name;
       if (next_line(out)) return true;
       lines_.reset();
     }
@@ -67,6 +68,7 @@ bool FileSource::open_next(SourceDocument& out) {
   const std::string path = std::move(queue_.back());
   queue_.pop_back();
   const bool standard = path == "-";
+  out.input = path;
   std::error_code code;
   if (!standard && fs::is_directory(path, code)) {
     std::vector<std::string> entries;

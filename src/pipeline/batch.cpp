@@ -44,6 +44,7 @@ struct Item {
   std::string failure;
   std::unique_ptr<Document> found;  // with one_a_day: extracted, not yet written
   std::vector<bool> repeated;       // of its triples
+  std::vector<std::uint64_t> events;  // those that are new
 };
 
 struct Bundle {
@@ -52,7 +53,6 @@ struct Bundle {
   std::size_t cost = 0;
   bool replay = false;      // an earlier run has done it
   std::vector<Item> items;
-  std::vector<std::uint64_t> events;
 };
 
 class Batch {
@@ -101,6 +101,7 @@ class Batch {
         ended_ = true;
         break;
       }
+      if (item.source.input.empty()) item.source.input = item.source.id;
       ++documents_;
       bundle.cost += item.source.cost + 512;
       bundle.items.push_back(std::move(item));
@@ -213,7 +214,7 @@ class Batch {
         for (const Triple& t : item.found->triples()) {
           const std::uint64_t key = event_key(*item.found, t);
           item.repeated.push_back(key != 0 && !events_.insert(key));
-          if (key != 0 && !item.repeated.back()) bundle->events.push_back(key);
+          if (key != 0 && !item.repeated.back()) item.events.push_back(key);
         }
       }
       ready.push_back(std::move(bundle));
@@ -240,6 +241,7 @@ class Batch {
         segment.notes.push_back({kind, bundle.first + i, item.source.id, item.source.input, std::move(message)});
       };
       segment.contents.push_back(item.content);
+      segment.events.insert(segment.events.end(), item.events.begin(), item.events.end());
       if (bundle.replay) continue;
       if (readable(item)) {
         const std::size_t before = segment.text.size();
@@ -268,7 +270,6 @@ class Batch {
       item.source.owner.reset();
       item.found.reset();
     }
-    if (!segments.empty()) segments.back().events = std::move(bundle.events);
     give(bundle.number, bundle.cost, std::move(segments));
   }
 

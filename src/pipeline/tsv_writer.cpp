@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace actant {
@@ -17,6 +18,15 @@ void escape(std::string_view text, std::string& out) {
       default: out += c;
     }
   }
+}
+
+/// Spreadsheets run what begins so (also in its full-width form), even behind blanks.
+bool begins_formula(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  if (text.empty()) return false;
+  for (const std::string_view start : {"=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"})
+    if (text.starts_with(start)) return true;
+  return false;
 }
 
 }  // namespace
@@ -35,6 +45,7 @@ void TsvWriter::write(std::string_view name, const Document& doc, const WriterOp
   points_.reset(options.byte_offsets ? std::string_view() : doc.text());
   const auto offset = [&](std::uint32_t byte) { return options.byte_offsets ? byte : points_.at(byte); };
   const auto field = [&](std::string_view text) {
+    if (options.spreadsheet_safe && begins_formula(text)) out += '\'';
     escape(text, out);
     out += '\t';
   };
