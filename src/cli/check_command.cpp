@@ -1,10 +1,11 @@
 #include "cli/check_command.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 
 #include "base/image.hpp"
+#include "cli/terminal.hpp"
 #include "pipeline/examples.hpp"
 #include "pipeline/resource_compiler.hpp"
 #include "pipeline/resource_tables.hpp"
@@ -14,7 +15,7 @@ namespace actant {
 int run_check(const CheckCommand& command) {
   auto input = read_resources(command.paths);
   if (!input) {
-    fmt::print(stderr, "actant: {}\n", input.error().message);
+    print_safely(stderr, fmt::format("actant: {}\n", input.error().message));
     return 2;
   }
   // A folder with a lexicon stands on its own; anything else lies over the standard resources.
@@ -43,7 +44,7 @@ int run_check(const CheckCommand& command) {
   });
   std::size_t errors = 0, warnings = 0;
   for (const Diagnostic& d : findings) {
-    fmt::print("{}", to_string(d));
+    print_safely(stdout, to_string(d));
     errors += d.severity == Severity::error;
     warnings += d.severity == Severity::warning;
   }

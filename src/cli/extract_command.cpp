@@ -22,7 +22,7 @@ namespace actant {
 namespace {
 
 int complain(const std::string& what, int status = 2) {
-  fmt::print(stderr, "actant: {}\n", what);
+  print_safely(stderr, fmt::format("actant: {}\n", what));
   return status;
 }
 
@@ -97,7 +97,7 @@ int run_extract(const ExtractCommand& c) {
   if (!c.date.empty() && !parse_iso_date(c.date)) return complain(fmt::format("--date: '{}' is no date; write it as 2025-02-25", c.date));
   const Result<Resources> resources = load_resources(c);
   if (!resources) {
-    for (const Diagnostic& d : resources.error().diagnostics) fmt::print(stderr, "{}", to_string(d));
+    for (const Diagnostic& d : resources.error().diagnostics) print_safely(stderr, to_string(d));
     return complain(resources.error().message);
   }
   std::signal(SIGPIPE, SIG_IGN);

@@ -1,8 +1,9 @@
 #include "cli/parse_command.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include "base/mapped_file.hpp"
+#include "cli/terminal.hpp"
 #include "pipeline/parse_view.hpp"
 
 namespace actant {
@@ -10,10 +11,10 @@ namespace actant {
 int run_parse(const std::string& input) {
   auto file = input == "-" ? MappedFile::standard_input() : MappedFile::open(input);
   if (!file) {
-    fmt::print(stderr, "actant: {}\n", file.error().message);
+    print_safely(stderr, fmt::format("actant: {}\n", file.error().message));
     return 1;
   }
-  fmt::print("{}", parse_view(Resources::standard(), file.value().bytes()));
+  print_safely(stdout, parse_view(Resources::standard(), file.value().bytes()));
   return 0;
 }
 

@@ -22,6 +22,7 @@ PartFile& PartFile::operator=(PartFile&& other) noexcept {
   path_ = std::move(other.path_);
   fd_ = std::exchange(other.fd_, -1);
   error_ = other.error_;
+  special_ = other.special_;
   length_ = other.length_;
   since_ = std::move(other.since_);
   return *this;
@@ -37,12 +38,17 @@ bool PartFile::create(const std::string& path) {
   path_ = path;
   length_ = 0;
   since_.clear();
-  fd_ = ::open(part_name(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  struct stat status {};
+  special_ = ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+  if (special_) fd_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  else fd_ = ::open(part_name(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   error_ = fd_ < 0 ? errno : 0;
   return fd_ >= 0;
 }
 
 bool PartFile::reopen(const std::string& path, std::uint64_t length) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) return create(path);
   close();
   path_ = path;
   since_.clear();
@@ -83,13 +89,13 @@ bool PartFile::sync() {
 
 bool PartFile::commit() {
   if (fd_ >= 0 && ::close(std::exchange(fd_, -1)) != 0 && error_ == 0) error_ = errno;
-  if (error_ == 0 && std::rename(part_name(path_).c_str(), path_.c_str()) != 0) error_ = errno;
+  if (error_ == 0 && !special_ && std::rename(part_name(path_).c_str(), path_.c_str()) != 0) error_ = errno;
   return error_ == 0;
 }
 
 void PartFile::discard() {
   close();
-  if (!path_.empty()) ::unlink(part_name(path_).c_str());
+  if (!path_.empty() && !special_) ::unlink(part_name(path_).c_str());
 }
 
 bool PartFile::holds(const std::string& path, const FileMark& mark) {

@@ -23,7 +23,7 @@ class PartFile {
   PartFile(PartFile&& other) noexcept { *this = static_cast<PartFile&&>(other); }
   PartFile& operator=(PartFile&& other) noexcept;
 
-  /// Begins anew. False with error() if that cannot be.
+  /// Begins anew. False with error() if that cannot be. A device or named pipe is written as it stands.
   bool create(const std::string& path);
   /// Goes on with what FILE.part (or FILE, if it was complete by then) has up to `length`.
   bool reopen(const std::string& path, std::uint64_t length);
@@ -50,6 +50,7 @@ class PartFile {
   std::string path_;
   int fd_ = -1;
   int error_ = 0;
+  bool special_ = false;
   std::uint64_t length_ = 0;
   std::string since_;  // written since the last mark
 };

@@ -80,7 +80,7 @@ void Progress::update(const BatchState& state) {
 void Progress::say(const std::string& line) {
   const std::lock_guard lock(lock_);
   erase();
-  fmt::print(stderr, "actant: {}\n", line);
+  print_safely(stderr, fmt::format("actant: {}\n", line));
 }
 
 void Progress::hide() {

@@ -174,7 +174,11 @@ bool ResultSink::write_direct(std::string_view text) {
 
 bool ResultSink::switch_file(const std::string& input) {
   const std::string path = options_.output + name_in_folder(input) + options_.ending;
-  if (output_.is_open() && output_.path() == path) return true;
+  if (output_.is_open() && output_.path() == path && (input == input_ || input_.empty())) {
+    input_ = input;
+    return true;
+  }
+  input_ = input;
   // The mark tells of the old file as it is when it gets its name.
   if (output_.is_open() && (!mark(false) || !output_.commit())) return ok(output_);
   const std::uint64_t whose = hash64(input);

@@ -83,11 +83,11 @@ class ResultSink : public BatchSink {
   BatchState state_;
   std::vector<std::uint64_t> failed_, events_;       // since the last mark
   std::string last_failed_;                          // name that stands last in the list
+  std::string input_;                                // whose file the output is, in a folder
   std::unordered_map<std::uint64_t, std::uint64_t> names_;  // of files in the folder -> inputs, as hashes
   std::chrono::steady_clock::time_point marked_, synced_;
   int error_ = 0;
   std::string error_name_;
-  bool collision_ = false;
 };
 
 }  // namespace actant

@@ -1,6 +1,7 @@
 #include "cli/terminal.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <iterator>
 
@@ -28,6 +29,15 @@ void append_for_terminal(std::string_view text, std::string& out) {
     else if (commands(d.code_point)) fmt::format_to(std::back_inserter(out), "\\u{{{:x}}}", static_cast<std::uint32_t>(d.code_point));
     else out += bytes;
   }
+}
+
+void print_safely(std::FILE* stream, std::string_view text) {
+  std::string safe;
+  if (::isatty(::fileno(stream)) != 0) {
+    append_for_terminal(text, safe);
+    text = safe;
+  }
+  std::fwrite(text.data(), 1, text.size(), stream);
 }
 
 std::string for_message(std::string_view text) {

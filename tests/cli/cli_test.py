@@ -7,6 +7,7 @@ import harness
 from harness import HEADER, LINE
 from hostile import *  # noqa: F401,F403  (the tests of hostile inputs)
 from resources import *  # noqa: F401,F403  (the tests of user resources and of check)
+from running import *  # noqa: F401,F403  (the tests of long runs)
 
 
 class Options(harness.CommandLine):
