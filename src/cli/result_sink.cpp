@@ -282,7 +282,8 @@ std::uint64_t ResultSink::interrupt() {
   for (int i = 0; i < 100; ++i) {
     if (taking_.try_lock()) {
       closed_ = true;
-      if (!direct_ && error_ == 0) mark(true);
+      if (!direct_ && state_.taken == 0) discard();
+      else if (!direct_ && error_ == 0) mark(true);
       taking_.unlock();
       break;
     }

@@ -67,7 +67,7 @@ class Resume(harness.CommandLine):
             while run.poll() is None:
                 time.sleep(0.01)
                 journal = self.path("out.tsv.journal")
-                if os.path.exists(journal) and b"\nat " in open(journal, "rb").read():
+                if os.path.exists(journal) and "\nat " in self.content(journal):
                     run.kill()
                     break
             run.wait()
@@ -188,10 +188,10 @@ class RunningStreams(harness.CommandLine):
                 time.sleep(0.01)
             run.send_signal(number)
             self.assertEqual(run.wait(timeout=60), status)
-            self.assertIn(b"interrupted after 0 documents", run.stderr.read())
+            self.assertEqual(run.stderr.read(), b"")
             run.stdin.close()
             run.stderr.close()
-            self.assertFalse(os.path.exists(self.path("out.tsv")))
+            self.assertEqual(os.listdir(self.folder.name), [])
 
     def test_signals_end_whole_lines(self):
         feed = articles.feed(self.path("feed.jsonl"), 0, 4000)
