@@ -8,11 +8,14 @@
 #   negates = yes        the inner event did not happen
 #   transparent = yes    the inner event is the event
 #   target = addressee   the target is the one who is to act (urged Y to …), not the inner target
+#   target = own         the verb keeps its own frame; an infinitive is its purpose, whose event counts if it has a result here
+#   complement = noun    it governs nouns only: in "met to discuss" nothing is met
+#   noun_inner = yes     over a noun the inner event stands: "ordered the release of Y"
 
 [commit]
-verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, decide, look, schedule, arrange, prefer, resolve, swear, choose, stand, opt, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for
-noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, interest, guarantee, eagerness, decision, intent, hope, ambition, preparedness
-adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested
+verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, mean, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate
+noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, interest, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
+adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, game, pledged, minded, tempted, enthusiastic
 modal = will, would, shall, 'll, 'd, wo
 modality = future
 036 = 036
@@ -47,11 +50,36 @@ ex = Peru's offer of aid to Haiti was welcomed. => Peru 03 Haiti
 ex = Eritrea will attack Djibouti within days, General Okoro said. => Eritrea THREATEN Djibouti
 ex = Sudan promised to release three Kenyan pilots. => Sudan 03 Kenyan
 
+[decide]
+# decided: deeds that hurt or yield are as good as done, help is to come
+verb = decide, decide on, resolve on, determine, elect, choose, opt, settle on
+noun = decision, resolution, ruling, choice
+03 = 030
+04 = 036
+05 = 030
+061 = 0311
+062 = 0312
+063 = 0313
+06 = 031
+071 = 0331
+072 = 0332
+073 = 0333
+07 = 033
+08 = inner
+cooperative = 030
+yielding = inner
+hostile = inner
+words = inner
+nothing = none
+ex = Egypt decided to ease the curfew in Rafah. => Egypt RETREAT Rafah
+ex = Norway decided to help Nepal. => Norway AGREE Nepal
+
 [pledge]
 # the same in front of an infinitive; with a noun ("pledged support") it is done
 verb = promise, pledge, reiterate, reaffirm
 modality = future
 noun_inner = yes
+03 = 050
 036 = 036
 04 = 036
 05 = 030
@@ -66,8 +94,21 @@ nothing = 030
 ex = Spain pledged support for Peru. => Spain SUPPORT Peru
 ex = Spain pledged to help Peru. => Spain AGREE Peru
 
+[repeat]
+# words for a promise made before
+verb = affirm, renew, restate, reinforce, repeat
+complement = noun
+noun_inner = yes
+03 = 050
+cooperative = inner
+yielding = inner
+hostile = inner
+words = inner
+nothing = none
+ex = Norway renewed its commitment to Latvia. => Norway SUPPORT Latvia
+
 [refuse]
-verb = refuse, decline, reject, rebuff, spurn, dismiss, turn down, veto, oppose, rule out, resist, balk at, fail, renege on, back out of, walk away from, snub, shun, exclude, object to, cancel, call off, postpone, break off, boycott, pull out of, withdraw from, refrain from, stop short of, scrap, abandon, decline to, shy away from, back away from, deny, avoid, hesitate, delay, defer, put off, quit, walk out of, prohibit, preclude
+verb = refuse, decline, reject, rebuff, spurn, dismiss, turn down, veto, oppose, rule out, resist, balk at, renege on, back out of, walk away from, snub, shun, exclude, object to, cancel, call off, postpone, scrap, abandon, decline to, shy away from, back away from, deny, avoid, hesitate, delay, defer, put off, prohibit, preclude, shrink from, baulk at, hold out against, stand in the way of, shoot down, throw out, vote down, rebut, brush off, wave off, shelve, evade, dodge, recoil from, back off from, disclaim
 noun = refusal, rejection, dismissal, opposition, failure, reluctance, unwillingness, denial, veto, cancellation, defiance, resistance, postponement, objection, inability
 adj = unwilling, reluctant, opposed, unable, hesitant, unprepared, averse, loath
 negates = yes
@@ -83,14 +124,55 @@ hostile = 120
 words = 120
 nothing = 120
 ex = Serbia refused to release two Croatian soldiers. => Serbia REJECT Croatian
+ex = Serbia balked at talks with Croatia. => Serbia REJECT Croatia
 ex = Nepal will not lift the ban on Indian films. => Nepal REJECT Indian
 ex = Iceland ruled out talks with Norway. => Iceland REJECT Norway
 ex = Mongolia is unwilling to negotiate with Japan. => Mongolia REJECT Japan
 ex = Ghana rejected an offer of talks from Togo. => Ghana REJECT Togo
 
+[refrain]
+# what is not done: help withheld refuses, harm withheld yields
+verb = fail, refrain, refrain from, stop short of, desist, desist from, forbear, abstain from, neglect, omit, think better of
+noun = failure
+negates = yes
+03 = 120
+04 = 125
+05 = 120
+06 = 121
+07 = 122
+08 = 124
+cooperative = 120
+yielding = 124
+hostile = 080
+words = 120
+nothing = 120
+ex = Iceland failed to reach an agreement with Norway. => Iceland REJECT Norway
+ex = The council failed to renew the embargo on Mali. => council CONCEDE Mali
+
+[purpose.call]
+# "called Y to congratulate him": the purpose counts
+verb = call, phone, telephone, ring, call up, write, write to, email, visit, see, meet
+target = own
+04 = inner
+05 = inner
+111 = inner
+nothing = none
+ex = President Tomas Vega called President Ana Prado to congratulate her. => Vega SUPPORT Prado
+ex = President Tomas Vega called President Ana Prado to discuss trade. => Vega CONSULT Prado
+
+[purpose.send]
+# "sent inspectors to Y to investigate", "sent troops to Y to help"
+verb = send, dispatch, deploy, fly, rush, travel, go, come, move
+target = own
+07 = inner
+09 = inner
+045 = inner
+nothing = none
+ex = France sent seven experts to Chile to investigate the attack. => France ACCUSE Chile
+
 [demand]
-verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, tell, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, call, remind, challenge, persuade, convince, pressurize, invite, admonish
-noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, ultimatum, need
+verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, tell, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, invite, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, prompt, induce, entice, talk into
+noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, need, entreaty, clamor, encouragement, advice, reminder, directive, instruction
 target = addressee
 modality = demanded
 03 = 100
@@ -101,8 +183,9 @@ modality = demanded
 08 = 105
 cooperative = 100
 yielding = 105
+163 = 112
 16 = 112
-17 = 174
+17 = 100
 hostile = 100
 09 = 090
 11 = 111
@@ -114,7 +197,7 @@ ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST 
 ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam
 
 [order]
-verb = order, direct, instruct, decree
+verb = order, direct, instruct, decree, command
 noun = order
 target = addressee
 noun_inner = yes
@@ -124,10 +207,12 @@ modality = demanded
 cooperative = 100
 yielding = 100
 17 = 170
+16 = 170
 hostile = 100
 09 = 090
 words = 100
 nothing = 100
+ex = A judge ordered five ministers jailed. => judge COERCE ministers
 ex = A judge ordered the release of Rui Costa. => judge RETREAT Costa
 
 [oblige]
@@ -143,7 +228,7 @@ modality = conditional
 all = inner
 
 [threaten]
-verb = threaten, warn, menace, caution, warn against, threaten with
+verb = threaten, warn, menace, caution, warn against, threaten with, warn of, swear, hint at, put on notice
 noun = threat, warning, ultimatum
 modality = future
 16 = 131
@@ -198,8 +283,8 @@ ex = Niger ended its attacks on Chad. => Niger RETREAT Chad
 
 [phase]
 # the event goes on: beginning, holding, repeating
-verb = begin, start, launch, resume, restart, renew, continue, keep, carry on, proceed with, step up, intensify, escalate, extend, complete, finish, manage, reopen, prolong, maintain, get, go on, go ahead with, expand, come, go, use, conduct, carry out, hold, stage, mount, undertake, initiate, pursue, lead, oversee, order, authorize, approve, announce, declare, have, enter, join, take part in, participate in, engage in, embark on, be involved in, launch into, commence, finalize, conclude, sign, reach, strike, seal, clinch, secure, make, give, pay, impose, issue, send, deliver, provide, put, place, file, lodge, bring, open, perform, commit, wage, execute, enforce, inflict, level, unleash, broker, mediate, host, attend, dedicate, spearhead
-noun = start, beginning, resumption, launch, continuation, renewal, round, series, wave, escalation, campaign, act, attempt, effort, bid, outbreak, spate
+verb = reinstate, reimpose, re-impose, reintroduce, begin, start, launch, resume, restart, renew, continue, keep, carry on, proceed with, step up, intensify, escalate, extend, complete, finish, manage, reopen, prolong, maintain, get, go on, go ahead with, expand, come, go, use, conduct, carry out, hold, stage, mount, undertake, initiate, pursue, lead, oversee, order, announce, declare, have, enter, join, take part in, participate in, engage in, embark on, be involved in, launch into, commence, finalize, conclude, sign, reach, strike, seal, clinch, secure, make, give, pay, impose, issue, send, deliver, provide, put, place, file, lodge, bring, open, perform, commit, wage, execute, enforce, inflict, level, unleash, broker, mediate, host, attend, dedicate, spearhead
+noun = start, beginning, resumption, launch, continuation, renewal, round, series, wave, escalation, campaign, act, attempt, effort, bid, outbreak, spate, commencement, onset, revival, intensification, reinstatement, string, flurry, surge, extension, conduct, execution, completion
 transparent = yes
 all = inner
 ex = Oman began talks with Yemen. => Oman CONSULT Yemen
@@ -245,7 +330,9 @@ nothing = none
 ex = Chad alleged that Sudan had attacked Libya. => Chad ACCUSE Sudan
 
 [accept]
-verb = accept, grant, honor, honour, meet, satisfy, heed, approve
+verb = accept, honor, honour, meet, satisfy, heed, fulfil, fulfill, answer, agree to
+complement = noun
+03 = 030
 10 = 080
 words = 080
 cooperative = 030
@@ -253,6 +340,19 @@ yielding = 035
 hostile = none
 nothing = none
 ex = Lesotho accepted the demands of South Africa. => Lesotho CONCEDE South Africa
+
+[grant]
+# what is granted is given
+verb = grant, approve, authorize, authorise
+noun_inner = yes
+10 = 080
+words = 080
+cooperative = inner
+yielding = inner
+hostile = inner
+nothing = 080
+ex = President Abel Mora granted a pardon to Rui Costa. => Mora CONCEDE Costa
+ex = The city granted the marchers permission to hold a rally. => city CONCEDE marchers
 
 [force]
 verb = force, compel, coerce, oblige to, make
@@ -265,7 +365,8 @@ nothing = none
 ex = Hungary forced Slovakia to hold talks. => Hungary REQUEST Slovakia
 
 [allow]
-verb = allow, permit, let, authorize, enable, license
+verb = allow, permit, let, enable, license, entitle, empower, clear, leave free, green-light, give permission to
+noun = permission, authorization, clearance, go-ahead, leave
 target = addressee
 cooperative = 080
 yielding = 080

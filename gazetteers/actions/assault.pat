@@ -1,33 +1,57 @@
 %pat 1
-# ASSAULT: violence against people and things, war, capture of territory, blockade.
+# ASSAULT: attacks, fighting, bombs and gunfire. Harm to persons: violence.pat; territory: territory.pat.
 
 [attack]
-verb = attack, assault, strike, hit, storm, ambush, target, pound, batter, engage, assail, rocket, invade
-noun = attack, assault, offensive, onslaught, ambush, "military operation", "military action", incursion, aggression, "military offensive", violence, atrocity, "terrorist attack", "suicide attack", "drone attack", "rocket attack", counteroffensive, "military intervention"
+verb = attack, assault, strike, hit, storm, ambush, target, pound, batter, engage, assail, rocket, raid, besiege, harass, overwhelm, pummel, pepper, blitz, swarm, counterattack, waylay, set upon, pounce on, swoop on, swoop down on, charge at, lunge at, strike at, fall upon, prey on, move against, come to blows with, wreak havoc in, wreak havoc on, rampage through, ram, accost, infiltrate, retaliate against, turn guns on, go to war with, make war on, wage war on, wage war against, declare war on, clobber, maul, crush, trounce, smite
+noun = attack, assault, offensive, onslaught, ambush, "military operation", "military action", incursion, aggression, "military offensive", violence, atrocity, "terrorist attack", "suicide attack", "drone attack", "rocket attack", counteroffensive, "military intervention", "air assault", "ground assault", "ground offensive", "ground operation", "gun attack", "knife attack", "arson attack", "grenade attack", "mortar attack", "missile attack", "chemical attack", "gas attack", "terror attack", counterattack, counter-offensive, "special operation", "military campaign", "armed attack", "cross-border attack", "cross-border raid", "retaliatory strike", "commando raid", rampage, blitzkrieg, "hit-and-run attack", "military strike", "air attack", "acid attack", "armed assault", brutality, bloodshed, carnage, hostilities, savagery, terrorism, insurgency, "armed struggle", "armed conflict", "surprise attack", "sneak attack", "mob attack", "bomb attack"
 190 = * $target
-190 = * (on|against|in|into|at) $target
+190 = * (on|against|in|into|at|upon) $target
 ex = Chad attacked Libya. => Chad 190 Libya
 ex = A Chadian offensive against Libya began. => Chadian 190 Libya
 ex = Rebels launched an attack on Mogadishu. => Rebels 190 Mogadishu
+ex = Militants ambushed an army convoy in Kashmir. => Militants 190 convoy
 
 [strike.none]
-verb = strike, hit, attack, beat, reach
-none = * @none_object|@agreement|snag|rock|low|high|blow|problem|budget
+verb = strike, hit, attack, beat, reach, target, storm, engage, crush, pound, hammer, raid, charge at
+none = * @none_object|@agreement|snag|rock|low|high|blow|problem|budget|audience|customer|consumer|market|crime|poverty|inflation|emission|hope|dream|pavement|table|podium|lawyer|wall|road|target|jackpot|nerve|growth
+not = The team hit a snag.
+
+[disaster]
+verb = strike, hit, batter, pound, lash, rock, shake, devastate, destroy, damage, kill, injure, displace, ravage, flatten, sweep through, rip through, wreck
+none = * $actor:@natural_force
+not = A hurricane struck Florida.
 
 [bomb]
-verb = bomb, bombard, shell, blast, blow up, dynamite, mine, carpet-bomb, detonate
-noun = bombing, shelling, bombardment, airstrike, "air strike", strike, explosion, blast, "air raid", "suicide bombing", "missile strike", "drone strike", "car bomb"
+verb = bomb, bombard, shell, blast, blow up, dynamite, mine, carpet-bomb, detonate, firebomb, strafe, napalm, torpedo, booby-trap, blow apart, blow to pieces, dive-bomb, drop bombs on, rain bombs on, fire rockets at, fire missiles at, fire artillery at, nuke
+noun = bombing, shelling, bombardment, airstrike, "air strike", strike, explosion, blast, "air raid", "suicide bombing", "missile strike", "drone strike", "car bomb", "car bombing", "truck bomb", "truck bombing", "roadside bomb", "barrel bomb", "bomb blast", "artillery fire", "rocket fire", "mortar fire", barrage, "artillery strike", "bombing raid", "bombing campaign", "air campaign", "artillery barrage", "missile barrage", "suicide blast", "cruise missile", "cluster bomb", "grenade blast", airstrikes, "saturation bombing", detonation, fusillade, salvo, "precision strike", firebombing
 195 = * $target
 195 = * (of|on|in|at|against|near) $target
 ex = Ethiopian jets bombed Tigray. => Ethiopian 195 Tigray
 ex = Israeli strikes on Gaza continued. => Israeli 195 Gaza
+ex = Army helicopters strafed the village. => Army 195 village
 
 [shoot]
-verb = shoot, shoot down, shoot dead, gun down, fire on, fire at, shoot at, snipe at
-noun = shooting, gunfire
+verb = shoot, shoot down, shoot dead, gun down, fire on, fire at, fire upon, shoot at, snipe at, open fire on, open fire at, open up on, machine-gun, mow down, pick off, take aim with, spray, riddle, down, fire into, take potshots at, shoot up, fire shots at, bring down, exchange fire with, trade fire with
+noun = shooting, gunfire, "gun battle", shootout, "exchange of fire", "sniper fire", crossfire, "small-arms fire", "mass shooting", "drive-by shooting", shoot-out, "machine-gun fire"
 193 = * $target
-193 = * (of|at|on) $target
+193 = * (of|at|on|with|between) $target
 ex = Gunmen shot dead a Colombian mayor. => Gunmen 193 Colombian
+ex = Soldiers fired on protesters in Dakar. => Soldiers 193 protesters
+
+[shoot.none]
+verb = shoot, down, fire, spray, bring down
+none = * film|movie|video|scene|photo|picture|commercial|episode|goal|basket|government|price|cost|inflation|rate|water|beer|barrier
+not = The director shot a film.
+
+[fire.weapon]
+verb = fire, launch, lob, hurl, drop, discharge, unleash, rain, shower, throw, toss, aim
+195 = * rocket|missile|shell|mortar|bomb|grenade|artillery|torpedo|barrage|drone (at|on|into|against|toward|towards|in|over) $target
+195 = * rocket|shell|mortar|bomb|grenade|artillery (in|along|near) $target
+193 = * arm|shot|gun|weapon|bullet|round|volley (at|on|into|toward|towards|along|in) $target
+145 = * $actor:@crowd stone|bottle|rock|egg|brick|cocktail (at) $target
+182 = * stone|bottle|rock|acid|punch|brick (at) $target
+ex = Militants fired rockets at Haifa. => Militants 195 Haifa
+ex = Protesters threw stones at the police. => Protesters 145 police
 
 [open.fire]
 verb = open, exchange, trade, return
@@ -35,100 +59,99 @@ verb = open, exchange, trade, return
 193 = * fire <>
 ex = Soldiers opened fire on protesters. => Soldiers 193 protesters
 
-[fire.rocket]
-verb = fire, launch, lob, hurl, drop
-195 = * rocket|missile|shell|mortar|bomb|grenade (at|on|into|against|toward|towards) $target
-ex = Militants fired rockets at Haifa. => Militants 195 Haifa
-
-[kill]
-verb = kill, murder, slay, massacre, slaughter, execute, behead, hang, lynch, assassinate, exterminate, poison, put to death
-noun = killing, murder, massacre, execution, assassination, beheading, slaughter, genocide, lynching
-180 = * $target
-180 = * (of) $target
-ex = A bomber killed six people in Mogadishu. => bomber 180 people
-ex = The murder of Mayor Luis Ruiz by gunmen shocked Lima. => gunmen 180 Ruiz
-
-[wound]
-verb = wound, injure, maim, stab, beat, punch, torture, rape, abuse, mistreat, burn, whip, flog, club, hurt, beat up, molest, gas, tear-gas
-noun = torture, beating, rape, stabbing, abuse, mistreatment
-182 = * $target
-182 = * (of|against) $target
-ex = Guards beat a Kurdish inmate. => Guards 182 Kurdish
-
-[kidnap]
-verb = kidnap, abduct, hijack, take hostage
-noun = kidnapping, abduction, hijacking, kidnap
-181 = * $target
-181 = * (of) $target
-ex = Journalist Ken Ito was kidnapped by pirates. => pirates 181 Ito
-
-[seize.hostage]
-verb = seize, take, hold
-181 = * hostage|captive
-181 = * $target hostage
-
 [fight]
-verb = fight, battle, clash, combat, skirmish, war, wage war on, struggle
-noun = fighting, clash, battle, war, combat, skirmish, hostility, conflict, warfare, firefight, "gun battle"
+verb = fight, battle, clash, combat, skirmish, war, struggle, do battle, duel, grapple, spar, tussle, scuffle, brawl, wrestle, feud, take up arms, cross swords, lock horns, trade blows, come to blows, fight back
+noun = fighting, clash, battle, war, combat, skirmish, hostility, conflict, warfare, firefight, confrontation, brawl, scuffle, "civil war", "border clash", "armed clash", "street battle", "street fighting", "turf war", insurrection, rebellion, "proxy war", "military confrontation", "border war", standoff, "pitched battle", fray, melee, "sectarian violence", "ethnic violence", "communal violence", "border conflict", "running battle"
+190 = * (with|against|between|on|among) $target <>
 190 = * $target
-190 = * (with|against|between|on) $target <>
-190 = * <>
 190 = * (in|near) $target
+190 = * <>
 ex = Fighting between Chad and Libya resumed. => Chad 190 Libya
 ex = Indian troops clashed with Chinese soldiers. => Indian 190 Chinese
+ex = Police battled gunmen in Karachi. => Police 190 gunmen
+
+[crowd.clash]
+verb = clash, scuffle, fight, battle, brawl, tussle
+145 = * $actor:@crowd (with) police|officer|@police
+145 = * $actor:@crowd police|officer
+ex = Students clashed with police in Nairobi. => Students 145 police
 
 [fight.none]
-verb = fight, combat, battle, tackle
-none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic
+verb = fight, combat, battle, tackle, struggle with, wrestle, grapple, confront
+none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic|epidemic|discrimination|extremism|flame|blaze|wildfire|addiction|unemployment|change|trafficking|racism|problem|issue|question|outbreak|piracy|injustice|ebola|aids|malaria
+not = The government fought corruption.
 
-[capture]
-verb = seize, capture, take, overrun, retake, recapture, occupy, take over, conquer, annex, take control of, seize control of, besiege
-192 = * @territory
-192 = * control (of) $target
-noun = capture, occupation, annexation, siege, invasion, takeover, seizure
-192 = * (of|in) $target
-ex = Militiamen overran the port of Bosaso. => Militiamen 192 Bosaso
+[repel]
+verb = drive out, push out, repel, crush, wipe out, eliminate, defeat, beat back, drive back, push back, fight off, repulse, flush out, dislodge, vanquish, neutralize, neutralise, annihilate, decimate, quell, put down, rout, smash, stamp out, root out, outgun, oust, dismantle, break up, mop up, chase away, hunt down, subdue, pacify, destroy, take out
+190 = * militant|rebel|fighter|insurgent|force|gunman|guerrilla|jihadist|terrorist|army|troop|militia|uprising|rebellion|revolt|insurgency|group|cell|mutiny|coup|group
+ex = Iraqi troops drove out the militants. => Iraqi 190 militants
+ex = The army crushed the rebellion in Kasai. => army 190 Kasai
 
-[occupy]
-verb = occupy, annex, overrun, conquer, recapture
-192 = * $target
-ex = Indonesia annexed the island. => Indonesia 192 island
-
-[blockade]
-verb = blockade, besiege
-noun = blockade, siege, "naval blockade"
-191 = * (on|of|against|in|around) $target
-191 = * $target
-ex = Egypt imposed a blockade on Gaza. => Egypt 191 Gaza
+[drive_back]
+verb = drive out, push out, repel, beat back, drive back, push back, fight off, repulse, flush out, dislodge, rout, drive off, chase off, smash through, vanquish, overpower
+190 = * $target:somebody
+ex = Chad repelled Niger. => Chad 190 Niger
 
 [destroy]
-verb = destroy, demolish, level, raze, damage, sink, torch, sabotage, set fire to, ram, bulldoze, wreck, devastate, flatten
-noun = destruction, demolition, arson, sabotage
+verb = destroy, demolish, level, raze, damage, sink, torch, sabotage, set fire to, bulldoze, wreck, devastate, flatten, ravage, desecrate, set ablaze, burn down, set alight, gut, obliterate, vandalize, blow a hole in, reduce to rubble, lay waste to, tear down, pull down, burn to the ground, smash up, incinerate, pulverize, scorch, plunder, pillage, ransack, loot, despoil, mutilate, uproot, contaminate, pollute, capsize, derail, defile, knock out, cripple
+noun = destruction, demolition, arson, sabotage, looting, pillage, devastation, desecration, "scorched earth", "property damage", plunder
 190 = * $target
-190 = * (of) $target
+190 = * (of|on) $target
 ex = Soldiers destroyed the village. => Soldiers 190 village
+ex = Militants looted the shops of Bangui. => Militants 190 Bangui
+
+[destroy.none]
+verb = destroy, damage, level, sink, devastate, wreck, cripple, demolish, plunder, pollute, derail, torpedo, sabotage
+none = * reputation|credibility|career|marriage|relationship|hope|chance|health|image|economy|confidence|accusation|trust|playing|myth|argument|putt|record|prospect|evidence
+not = The affair destroyed his reputation.
 
 [truce.break]
-verb = violate, break, breach
-noun = "ceasefire violation", "truce violation"
+verb = violate, break, breach, defy, flout, disregard, shatter, ignore, infringe
 196 = * @ceasefire (with) $target
+196 = * @ceasefire (in|along|at) $target
 196 = * @ceasefire
 196 = * ceasefire|truce <>
 ex = Azerbaijan broke the truce in Martuni. => Azerbaijan 196 Martuni
 
+[truce.violation]
+verb = -
+noun = "ceasefire violation", "truce violation", "violation of the ceasefire", "cease-fire violation", "violation of the truce", "breach of the ceasefire"
+196 = * (by|in|against) $target
+ex = Azerbaijan's ceasefire violation in Martuni was condemned. => Azerbaijan 196 Martuni
+
 [cyber]
-verb = hack, cyber-attack
-noun = cyberattack, "cyber attack", cyberwarfare, hacking, "cyber warfare"
-176 = * $target
+verb = hack, cyber-attack, hack into, break into, cyberattack, phish, spoof, infect, jam, breach, penetrate, deface
+176 = * $target:organization|country
+176 = * computer|network|website|server|system|email|account|database|site|grid|database
+noun = cyberattack, "cyber attack", cyberwarfare, hacking, "cyber warfare", "denial-of-service attack", "data breach", cyber-attack, "cyber assault", malware, "hacking attack", ransomware, "cyber operation", cyberespionage, "cyber espionage", "ransomware attack", "phishing attack"
 176 = * (on|against|of|into) $target
 ex = Hackers launched a cyberattack on Estonia. => Hackers 176 Estonia
+ex = China hacked the servers of Siemens. => China 176 Siemens
 
-[shield]
-verb = use
+[responsibility]
+verb = claim, admit, take, accept, assume
+190 = * responsibility (for) @attack|killing|explosion|blast|murder|shooting|massacre|kidnapping|ambush|assassination (in|on|against|of) $target
+190 = * responsibility (for) @attack|killing|explosion|blast|murder|shooting|massacre|kidnapping|ambush|assassination
+ex = The Shining Path claimed responsibility for an attack on Lima. => Path 190 Lima
+
+[under.attack]
+verb = come under, suffer, face, endure, sustain, withstand
+190 = * attack|fire|assault|bombardment|shelling|airstrike|barrage|offensive (from|by) $actor
+ex = Kiev came under attack from Russia. => Russia 190 Kiev
+
+[war.at]
+verb = be, go, stay, remain
+190 = * (at|to) war (with|against) $target <>
+ex = Eritrea was at war with Ethiopia. => Eritrea 190 Ethiopia
+
+[weapons.mass]
+verb = use, deploy, employ, unleash
+204 = * gas|sarin|chlorine|phosphorus|@chemical (on|against|in) $target
 184 = * $target (as) shield
+ex = Syria used sarin against the rebels. => Syria 204 rebels
 ex = Militants used villagers as shields. => Militants 184 villagers
 
-[drive_out]
-verb = drive out, push out, repel, crush, ethnically cleanse, wipe out, eliminate, defeat
-190 = * $target
-ex = Iraqi troops drove out the militants. => Iraqi 190 militants
+[shield]
+verb = hold, take, keep
+184 = * $target (as) shield
+ex = Militants held villagers as human shields. => Militants 184 villagers

@@ -2,51 +2,109 @@
 # REQUEST: asks of somebody. Demands with an infinitive or a that-clause are operators (operators.pat).
 
 [ask]
-verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call on, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, entreat
-noun = appeal, plea, petition, pressure, exhortation, request, demand
-100 = * $target
-100 = * (to|on|upon|from|of) $target
+verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call on, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, nudge, prod, prompt, cajole, coax, enjoin, admonish to, lean on, prevail on, count on, rely on, adjure, goad, importune, dun, nag, pray to, look to, put pressure on, pile pressure on, heap pressure on, ratchet up pressure on, bring pressure to bear on, turn up heat on, press upon, push, invite, egg on, steer, induce, incite
+100 = * $target:somebody
+100 = * (to|on|upon|from|of) $target:somebody
 ex = Paris urged Minsk. => Paris 100 Minsk
+ex = Norway put pressure on Iceland. => Norway 100 Iceland
+
+[ask.noun]
+verb = -
+noun = appeal, plea, petition, pressure, exhortation, request, demand, entreaty, ultimatum request, "diplomatic pressure", "international pressure", encouragement, lobbying, supplication, "formal request", summons, subpoena, requisition, invocation, "public appeal", "urgent appeal", prodding, urging, reminder
+100 = * (to|on|upon|from|of|for) $target
 ex = Malawi's appeal to Zambia failed. => Malawi 100 Zambia
 
+[ask.none]
+verb = press, push, prompt, induce, steer, invite, ask, count on, rely on, nudge, coax
+none = * button|question|charge|trigger|issue|envelope|product|drug|price|comparison|ship|car|concern|speculation|review|investigation|debate
+not = The reporter asked a question.
+
 [demand]
-verb = demand, request, seek, solicit, require, claim, want, ask
+verb = demand, request, seek, solicit, require, claim, want, ask, exact, extract, expect, extort
 100 = * $object (from|of) $target
-100 = * $target (for|about) explanation|apology|help|support|aid
+100 = * $target:somebody (for|about) explanation|apology|help|support|aid|clarification|permission|patience|calm|restraint
 ex = Miners demanded a raise from Zambia. => Miners 100 Zambia
 
+[demand.none]
+verb = demand, require, want, claim, expect, seek
+none = * time|energy|attention|effort|surgery|treatment|patience|title|victory|win|life|fame|fortune
+not = The project required time.
+
+[seek.help]
+verb = seek, solicit, request, ask for, call for, appeal for, plead for, beg for, cry out for, demand, want, need, look for
+103 = * help|aid|assistance|relief|protection|money|loan|credit|funds|bailout|support (from) $target
+1031 = * loan|credit|fund|bailout|investment|money (from|in) $target
+100 = * explanation|apology|clarification|answer|justification|mediation|intervention|cooperation|backing|recognition|advice|guarantee|assurance (from|of|by) $target
+ex = Malawi has sought protection from Norway. => Malawi 103 Norway
+
 [demand.thing]
-verb = demand, request, insist on, call for, appeal for, push for, plead for, press for
+verb = demand, request, insist on, call for, appeal for, push for, plead for, press for, clamor for, clamour for, agitate for, lobby for, petition for, angle for, cry out for, beg for, ask for, hold out for, campaign for, cry for, argue for, pray for, make a plea for, issue a call for, make a case for, plead
+noun = "call for calm", "call for restraint"
 100 = * $target
+100 = * withdrawal|release|resignation|removal|extradition|return|ouster|departure|recall|punishment (of|from|by) $target
 ex = The union demanded a meeting of the Security Council. => union 100 Council
+ex = Chile called for the extradition of General Abel Mora. => Chile 100 Mora
 
 [refuge]
-verb = seek, request, ask for, apply for, find, take
-1033 = * asylum|refuge|shelter|sanctuary (in|from|at) $target
+verb = seek, request, ask for, apply for, find, take, claim, get
+1033 = * asylum|refuge|shelter|sanctuary|safety (in|from|at) $target
 ex = Some 400 Rwandans sought refuge in Uganda. => Rwandans 1033 Uganda
 
 [flee]
-verb = flee
-1033 = * (to|into) $target
+verb = flee, escape, run away, stream, pour, cross, flood
+1033 = * $actor:@refugees (to|into) $target:country|place
+1033 = * $target:country|place (to|into|for) $target:country|place
+noun = "asylum request", "asylum application", "asylum claim", "request for asylum", "asylum bid"
+1033 = * (in|to|from) $target
 ex = Thousands of Somalis fled to Kenya. => Somalis 1033 Kenya
 
+[flee.to]
+verb = flee
+1033 = * (to|into) $target:country|place
+ex = Dr. Ana Vidal fled to Chile. => Vidal 1033 Chile
+
 [summon.court]
-verb = subpoena, summon
-100 = * $target
+verb = subpoena, summon, serve notice on, call in for questioning, call as witness
+100 = * $target:somebody
 ex = The inquiry subpoenaed Minister Ivo Marsh. => inquiry 100 Marsh
 
 [order]
-verb = order, instruct, direct, command, oblige, tell
-100 = * $target
+verb = order, instruct, direct, command, oblige, tell, mandate, bid, task, require, enjoin
+100 = * $target:somebody
+100 = * $object (from|of) $target
 ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 
 [advise]
-verb = advise, counsel, invite
-100 = * $target
+verb = advise, counsel, invite, recommend, suggest to, propose to, caution, guide, admonish, tutor
+noun = advice, counsel, recommendation, guidance, exhortation, directive, suggestion
+100 = * $target:somebody
+100 = * (to|for) $target:somebody
 ex = France advised Gabon. => France 100 Gabon
+
+[suggest]
+verb = suggest, propose, submit, table, put forward, present, float, introduce, recommend
+100 = * resolution (to|at|in|before|against|on) $target
+100 = * measure|motion|request|demand|petition (to) $target
+ex = Norway submitted a petition to the senate. => Norway 100 senate
 
 [call]
 verb = -
-noun = call
+noun = call, outcry, clamor, clamour, insistence
 100 = * (on|upon) $target
+100 = * (for) withdrawal|release|resignation|removal|extradition|return|ouster (of|by) $target
 ex = A call on Hungary by Spain went unheard. => Spain 100 Hungary
+
+[pressure]
+verb = increase, step up, put, pile, exert, apply, keep up, bring, maintain, intensify, mount, ratchet up, heap, use, add
+100 = * pressure (on|upon|against) $target
+ex = Norway stepped up pressure on Iceland. => Norway 100 Iceland
+
+[claim.land]
+verb = lay, stake, press, renew, assert
+100 = * claim (to|on|over|against) $target
+ex = Peru laid claim to the island. => Peru 100 island
+
+[appeal.court]
+verb = appeal, petition
+100 = * (to|before|with) court|council|tribunal|judge|assembly|senate|commission
+ex = Minister Ivo Marsh appealed to the court. => Marsh 100 court

@@ -29,7 +29,7 @@ words = talk, negotiation, dialogue, discussion, meeting, consultation, summit, 
 words = ban, restriction, curb, limit, measure, rule, law, block, moratorium, quota, control
 
 [@sanction]
-words = sanction, embargo, tariff, blockade, siege, penalty, duty, boycott
+words = sanction, embargo, tariff, penalty, duty, levy, surcharge
 
 [@emergency]
 words = curfew, emergency, law, lockdown, siege
@@ -69,3 +69,48 @@ words = attack, strike, bombing, raid, offensive, assault, airstrike, fire
 
 [@none_object]
 words = deal, balance, chord, gold, record, pose, note, bargain, tone
+
+[@bad_name]
+words = terrorist, threat, enemy, criminal, traitor, aggressor, dictator, tyrant, liar, culprit, mastermind, spy, puppet, thug, murderer, racist, killer, extremist, butcher, obstacle, provocation, hypocrite, organization, organisation, group, suspect, perpetrator, sponsor, danger, failure, disaster, farce, sham, insult, unacceptable, illegal, irresponsible, dangerous, illegitimate, reckless, wrong, adversary, fool, idiot, coward, propaganda, lie
+
+[@words_of_others]
+words = statement, remark, comment, policy, decision, record, stance, position, claim, plan, speech, proposal, idea, credibility, report, leadership, handling, performance, rhetoric
+
+[@information]
+words = intelligence, information, data, evidence, record, document, file, footage, transcript, tip, knowledge, know-how, technology, expertise, secret, blueprint, detail, finding, sample
+
+[@crowd]
+words = protester, demonstrator, marcher, crowd, mob, people, thousand, hundred, ten, dozen, student, pupil, teacher, resident, villager, supporter, opponent, activist, worker, employee, farmer, youth, citizen, fan, mourner, woman, man, nurse, doctor, miner, trucker, driver, dissident, opposition, inmate, prisoner, refugee, migrant, monk, rioter, picketer, taxpayer, voter, union, fisherman, parent, mother, scientist, lawyer, journalist, actor, writer, staff, community, tribesman, loyalist, nationalist, unionist, follower, sympathizer, campaigner, environmentalist, neighbor, neighbour, trader, shopkeeper
+
+[@worker]
+words = worker, employee, nurse, teacher, miner, docker, driver, pilot, doctor, union, staff, staffer, crew, farmer, dockworker, trucker, stevedore, clerk, firefighter, steelworker, student, lecturer, physician, railwayman, conductor, actor, writer, player, machinist, porter, cleaner, postman, courier, engineer, judge, lawyer, civil, attendant, welder, autoworker, unionist, baker, electrician, inmate, prisoner
+
+[@protest_crowd]
+words = protester, demonstrator, marcher, crowd, mob, thousand, hundred, ten, dozen, student, pupil, teacher, resident, villager, supporter, opponent, activist, worker, farmer, youth, citizen, mourner, nurse, miner, trucker, driver, dissident, inmate, prisoner, monk, rioter, picketer, woman, people, campaigner, environmentalist, loyalist, sympathizer, detainee, employee
+
+[@refugees]
+words = refugee, migrant, people, thousand, hundred, dozen, family, civilian, villager, resident, woman, person, exile, dissident, somali, syrian, rohingya
+
+[@police]
+words = police, policeman, officer, gendarme, trooper, force, guard, soldier, troop, authority
+
+[@chemical]
+words = agent, chemical, toxin, anthrax, mustard, ricin, novichok
+
+[@natural_force]
+words = storm, hurricane, typhoon, cyclone, earthquake, quake, tsunami, flood, flooding, drought, tornado, wildfire, fire, volcano, eruption, rain, wave, virus, disease, epidemic, pandemic, outbreak, recession, crisis, famine, heatwave, blizzard, lightning, landslide, avalanche, mudslide, plague, tremor, aftershock, ebola, cholera, covid-19, coronavirus, inflation, ball, accident, crash, car, truck, bus, train, illness, stroke
+
+[@demonstration]
+words = protest, demonstration, rally, march, sit-in, vigil, riot, picket, walkout, uprising, parade, roadblock
+
+[@permission]
+words = permission, citizenship, access, autonomy, independence, bail, mandate, permit, visa, right, approval, license, licence, consent, reprieve, residency, leave, extension, request, status, exemption, waiver, concession, delay, stay, clemency, accreditation, go-ahead, authorization, recognition, privilege, passport, amnesty, immunity
+
+[@artefact]
+words = artefact, artifact, vase, statue, painting, antiquity, relic, treasure, manuscript, skull, remains, body, coin, sculpture, mummy, fossil, corpse, bust, mask, piece, object, bronze, sword, book, tablet, bone, jewel, item, loot, art, artwork, heritage, head, animal
+
+[@aid_noun]
+words = assistance, scholarship, convoy, payment, disbursement
+
+[@time]
+words = monday, tuesday, wednesday, thursday, friday, saturday, sunday, midnight, noon, january, february, march, april, may, june, july, august, september, october, november, december, today, tomorrow, day, week, month, hour, end, year, date

@@ -16,11 +16,13 @@ std::uint32_t FrameFinder::operator_named(std::string_view name, std::uint8_t& l
 }
 
 std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
-                                         TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra) const {
+                                         TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra, bool own) const {
   for (std::uint8_t l = 0; l < patterns_.size(); ++l) {
     std::uint32_t plain = none;
     for (const TriggerRecord& t : patterns_[l]->triggers(lemma, part)) {
-      if (t.operator_class == none || !extra_fits(*patterns_[l], t, a, s, chunk, args)) continue;
+      if (t.operator_class == none || (patterns_[l]->op(t.operator_class).target == TargetRule::own) != own ||
+          !extra_fits(*patterns_[l], t, a, s, chunk, args))
+        continue;
       layer = l;
       if (t.extra.end > t.extra.begin) {
         if (extra != nullptr) *extra = true;
@@ -65,15 +67,29 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   std::uint32_t addressee = none, own_actor = none, complement_noun = none;
   bool has_complement = false;
   bool noun_first = false;
-  for (std::uint8_t i = 0; i < args.object_count && record.transparent; ++i) noun_first = noun_first || is_event_noun(s, args.objects[i]);
-  if (args.infinitive != none && !noun_first) {
-    inner = clause_frame(a, s, args.infinitive, used, depth + 1);
-    used[s.clauses[args.infinitive].verb] = true;
+  for (std::uint8_t i = 0; i < args.object_count && (record.transparent || record.noun_inner); ++i)
+    noun_first = noun_first || is_event_noun(s, args.objects[i]);
+  std::uint32_t infinitive = args.infinitive;
+  if (record.noun_inner && infinitive == none && !args.of_noun && !args.passive && args.object_count > 0) {
+    // "ordered nine ministers jailed"
+    for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
+      if (s.clauses[i].kind == ClauseKind::participle && s.clauses[i].antecedent == args.objects[0] && s.chunks[s.clauses[i].verb].participle)
+        infinitive = i;
+  }
+  if (record.noun_only && !args.of_noun && (args.infinitive != none || args.complement != none)) {
+    bool noun = false;
+    for (std::uint8_t i = 0; i < args.object_count; ++i) noun = noun || is_event_noun(s, args.objects[i]);
+    if (!noun) return false;
+    noun_first = true;
+  }
+  if (infinitive != none && !noun_first) {
+    inner = clause_frame(a, s, infinitive, used, depth + 1);
+    used[s.clauses[infinitive].verb] = true;
     has_complement = true;
-    const std::uint32_t subject = s.clauses[args.infinitive].subject;
+    const std::uint32_t subject = s.clauses[infinitive].subject;
     if (subject != none && subject != args.subject) addressee = subject;
     if (args.passive && args.object_count > 0) addressee = args.objects[0];
-  } else if (args.complement != none) {
+  } else if (args.complement != none && !record.noun_only) {
     inner = clause_frame(a, s, args.complement, used, depth + 1);
     has_complement = true;
     // A threat or demand is one event; what is alleged is another, reported.
@@ -138,7 +154,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     compose(refuse_layer_, refuse_, inner, result);
   else
     compose(layer, op, inner, result);
-  if (complement_noun != none && record.noun_inner && inner.found && !refuses) {
+  const bool promise = inner.found && inner.code != none && patterns_[inner.layer]->code(inner.code).root == Event::agree;
+  if (complement_noun != none && record.noun_inner && inner.found && !refuses && !promise) {
     // "ordered the release of Y", "pledged support for Y": with a noun it is done.
     result.code = inner.code;
     result.file = inner.file;
@@ -205,6 +222,40 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   for (std::uint8_t i = 0; i < inner.lemma_count; ++i) result.add_lemma(inner.lemma[i]);
   out = result;
   return true;
+}
+
+/// "called Y to congratulate him", "sent experts to Y to investigate": the purpose says more than the way.
+void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
+                                std::vector<bool>& used, int depth, Frame& frame) const {
+  if (args.infinitive == none) return;
+  std::uint8_t layer = 0;
+  const std::uint32_t op = find_operator(a, s, verb, lemma, TriggerPart::verb, args, layer, nullptr, true);
+  if (op == none && frame.target_count > 0) return;
+  Frame inner = clause_frame(a, s, args.infinitive, used, depth + 1);
+  if (!inner.found || inner.code == none) return;
+  bool taken = false;
+  if (op != none) {
+    Frame outer;
+    compose(layer, op, inner, outer);
+    if (outer.code != none) {
+      frame.code = outer.code;
+      frame.file = outer.file;
+      frame.line = outer.line;
+      frame.layer = outer.layer;
+      frame.op = op;
+      frame.op_layer = layer;
+      frame.symmetric = inner.symmetric;
+      for (std::uint8_t i = 0; i < inner.lemma_count; ++i) frame.add_lemma(inner.lemma[i]);
+      taken = true;
+    }
+  }
+  if (frame.target_count == 0) {
+    // "gave $5 million to rebuild Y"
+    for (std::uint8_t i = 0; i < inner.target_count; ++i)
+      if (inner.targets[i] != args.subject) frame.add_target(inner.targets[i]);
+    taken = taken || (frame.target_count > 0 && patterns_[inner.layer]->code(inner.code).quad < 3);
+  }
+  if (taken) used[s.clauses[args.infinitive].verb] = true;
 }
 
 void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const {

@@ -25,9 +25,11 @@ bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const 
   if (extra.size() == 1) {
     for (std::uint8_t i = 0; i < args.particle_count; ++i)
       if (args.particles[i] == extra[0]) return true;
-    // "fired rockets at Y" is no "fire at".
-    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i)
+    // "fired rockets at Y" is no "fire at", "took to the streets in Y" no "take in": the first phrase decides.
+    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i) {
       if (args.phrases[i].preposition == extra[0]) return true;
+      if (args.phrases[i].chunk == none || !s.chunks[args.phrases[i].chunk].time) break;
+    }
   }
   return false;
 }
@@ -143,6 +145,33 @@ bool FrameFinder::is_own_of(const Clauses& s, const Arguments& args, std::uint8_
   return false;
 }
 
+/// `$target:place`, `$actor:@crowd`: is the chunk of such a type, or is its head one of these words?
+bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  if (e.types == 0 && e.words.empty()) return true;
+  if (chunk == none) return false;
+  for (std::uint32_t n = chunk; n != none; n = s.chunks[n].next_conjunct) {
+    const Chunk& c = s.chunks[n];
+    // "Syrian troops" is a name, and its head a word.
+    if (!e.words.empty() && (p.contains(e.words, c.lemma) || p.contains(e.words, lexicon_->lemma(a.tokens[c.head].word, Tag::NNS)))) return true;
+    if (e.types == 0) continue;
+    unsigned types = 0;
+    if (c.mention != none) {
+      const TokenMention& m = a.mentions[c.mention];
+      const EntityType type = a.entities[m.entity].type;
+      if (m.term == TermKind::people || m.kind == MentionKind::pronoun || type == EntityType::person) types |= role_person;
+      else if (type == EntityType::country) types |= role_country | role_place;
+      else if (type == EntityType::place) types |= m.stands_for != none ? role_place | role_country : role_place;
+      else types |= role_organization;
+    } else {
+      if (lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent)) types |= role_person;
+      if (lexicon_->is(c.lemma, WordClass::group_noun)) types |= role_organization;
+      if (lexicon_->is(c.lemma, WordClass::place_noun)) types |= role_place;
+    }
+    if ((types & e.types) != 0) return true;
+  }
+  return false;
+}
+
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
                         const Analysis& a, const Arguments& args, Frame& out) const {
   Frame frame;
@@ -150,12 +179,13 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   frame.actor_alone = args.subject_alone;
   bool target_named = false, placed = false;
   std::uint32_t object_words = none;
+  WordId literal_preposition = unknown_word;
   // Two objects: the first is the recipient, the second the thing.
   const bool two = args.object_count >= 2;
   for (const PatternElement& e : p.elements(pattern)) {
     switch (e.kind) {
       case ElementKind::target: {
-        if (args.object_count == 0) return false;
+        if (args.object_count == 0 || !fits_role(p, e, a, s, args.objects[0])) return false;
         frame.add_target(args.objects[0]);
         target_named = true;
         break;
@@ -164,6 +194,9 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         if (!two && !(args.passive && args.object_count >= 1)) return false;
         frame.add_target(args.objects[0]);
         target_named = true;
+        break;
+      case ElementKind::subject:
+        if (!fits_role(p, e, a, s, args.subject)) return false;
         break;
       case ElementKind::object_words: {
         bool any = e.words.empty() && args.object_count > 0;
@@ -194,11 +227,16 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (passes > 1 && (i > 1 ? 2 : preposition_rank(a, s, phrase)) != pass % 3) continue;
           const Chunk& c = s.chunks[phrase.chunk];
           if (phrase.preposition == of_ && !is_own_of(s, args, i)) continue;
+          if (e.kind == ElementKind::prep_target && !fits_role(p, e, a, s, phrase.chunk)) continue;
           const bool somebody = may_be_target(a, c) || (e.kind == ElementKind::prep_target && holds_target(a, s, phrase.chunk));
           if (passes > 1 && pass < 3 && !somebody) continue;
           if (pass >= 3 && (args.of_noun || pass == 5) && is_abstract(a, c)) continue;  // "in a bid to"
           if (e.kind == ElementKind::prep_words) {
             any = p.contains(e.words, c.lemma);
+            if (any) {
+              frame.literal_phrase = phrase.chunk;
+              literal_preposition = phrase.preposition;
+            }
           } else if (!c.time && !(c.money)) {
             any = true;
             const bool pair = phrase.preposition == between_ || phrase.preposition == among_;
@@ -222,7 +260,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
             }
           }
         }
-        if (!any && e.kind == ElementKind::prep_target && p.contains(e.prepositions, to_))
+        if (!any && e.kind == ElementKind::prep_target && e.types == 0 && e.words.empty() && p.contains(e.prepositions, to_))
           for (std::uint8_t i = 0; i < args.tail_count && !any; ++i)
             if (args.tail[i].preposition == to_ && may_be_target(a, s.chunks[args.tail[i].chunk])) {
               frame.add_target(args.tail[i].chunk);
@@ -243,18 +281,46 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   frame.line = pattern.line;
   frame.weight = static_cast<std::uint16_t>(weight + 1);
   frame.literal = object_words;
+  frame.negated_code = pattern.negated_code;
+  std::size_t roles = 0;
+  for (const PatternElement& e : p.elements(pattern)) {
+    roles += e.kind != ElementKind::subject;
+    frame.fixed = frame.fixed || ((e.kind == ElementKind::object_words || e.kind == ElementKind::prep_words) && !e.words.empty());
+  }
+  frame.fixed = frame.fixed || roles > 1 || (t.part == TriggerPart::verb && t.extra.end > t.extra.begin + 1);
   if (!target_named && object_words != none) target_in_object(a, s, object_words, args, frame);
   // "call off talks": the particle and what the pattern names are part of the action.
   if (t.part == TriggerPart::verb)
     for (WordId extra : p.words(t.extra)) frame.add_lemma(extra);
   if (object_words != none) frame.add_lemma(s.chunks[object_words].plural ? a.tokens[s.chunks[object_words].head].word : s.chunks[object_words].lemma);
+  if (frame.literal_phrase != none && object_words == none && args.object_count == 0) {
+    frame.add_lemma(literal_preposition);  // "be at war", "go on strike"
+    frame.add_lemma(s.chunks[frame.literal_phrase].lemma);
+  }
   out = frame;
   return true;
 }
 
 /// "took in refugees": what looks like a phrase of the particle is the object.
-void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, Arguments& args) const {
-  const WordId last = p.words(t.extra).back();
+void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const {
+  const auto extra = p.words(t.extra);
+  const WordId last = extra.back();
+  if (extra.size() > 1) {
+    // "took issue with Y": the issue is part of the verb.
+    const std::uint32_t end = s.chunks[verb].head + static_cast<std::uint32_t>(extra.size());
+    std::uint8_t kept = 0;
+    for (std::uint8_t i = 0; i < args.object_count; ++i) {
+      const std::uint32_t head = s.chunks[args.objects[i]].head;
+      if (head < s.chunks[verb].head || head > end) args.objects[kept++] = args.objects[i];
+    }
+    args.object_count = kept;
+    kept = 0;
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      const std::uint32_t chunk = args.phrases[i].chunk;
+      if (chunk == none || s.chunks[chunk].head < s.chunks[verb].head || s.chunks[chunk].head > end) args.phrases[kept++] = args.phrases[i];
+    }
+    args.phrase_count = kept;
+  }
   if (args.object_count > 0) return;
   for (std::uint8_t i = 0; i < args.phrase_count; ++i)
     if (args.phrases[i].preposition == last && args.phrases[i].chunk != none) {
@@ -270,13 +336,17 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
   for (std::uint8_t layer = 0; layer < patterns_.size(); ++layer) {
     const PatternSet& p = *patterns_[layer];
     Frame plain, phrasal;
+    bool compound = false;
+    for (const TriggerRecord& t : p.triggers(lemma, part))
+      compound = compound || (part == TriggerPart::noun && t.extra.end > t.extra.begin && !t.patterns.empty() && extra_fits(p, t, a, s, chunk, args));
     for (const TriggerRecord& t : p.triggers(lemma, part)) {
       if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
-      // "call off" before "call", whatever their frames.
+      // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
       const bool longer = t.extra.end > t.extra.begin;
+      if (compound && !longer) continue;
       Frame& best = longer ? phrasal : plain;
       Arguments own = args;
-      if (longer && part == TriggerPart::verb) particle_object(p, t, own);
+      if (longer && part == TriggerPart::verb) particle_object(p, t, s, chunk, own);
       for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
     }
     Frame& best = phrasal.found ? phrasal : plain;

@@ -87,7 +87,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
 
   Frame direct;
   best_pattern(a, s, clause.verb, verb.lemma, TriggerPart::verb, args, direct);
-  const bool literal = direct.found && direct.weight >= 14 && direct.code != none;
+  const bool literal = direct.fixed && direct.code != none;
 
   if (!literal && !verb.passive && lexicon_->is(verb.lemma, WordClass::receiving_verb) && args.subject != none) {
     Frame given = received(a, s, args, used, depth);
@@ -175,7 +175,10 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     frame = direct;
     done = true;
     if (frame.code != none && frame.target_count == 0) fallback_target(a, s, args, frame);
+    if (frame.code != none && frame.literal_phrase != none) used[frame.literal_phrase] = true;
+    if (frame.code != none) apply_purpose(a, s, verb.lemma, clause.verb, args, used, depth, frame);
     frame.negated = verb.negated;
+    if (verb.negated && verb.modal == unknown_word && frame.negated_code != none) frame.code = frame.negated_code;
     // "is coordinated with Y": of an action of two the subject is one.
     if (frame.actor == none && frame.symmetric && args.passive && args.object_count > 0 &&
         (frame.target_count == 0 || frame.targets[0] != args.objects[0]))
@@ -192,21 +195,24 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       const bool object = i < args.object_count;
       const std::uint32_t n = object ? args.objects[i] : args.phrases[i - args.object_count].chunk;
       if (n == none || !is_event_noun(s, n)) continue;
-      if (!object && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
+      const WordId p = object ? unknown_word : args.phrases[i - args.object_count].preposition;
+      const bool state = verb.copula && (p == in_ || p == at_ || p == on_);  // "is in talks with Y", "is on a visit to Y"
+      if (!object && !state && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
       if (s.chunks[n].possessor != none && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
-      Frame inner = noun_frame(a, s, n, verb.copula ? none : args.subject, used, depth + 1);
+      Frame inner = noun_frame(a, s, n, verb.copula && !state ? none : args.subject, used, depth + 1);
       if (!inner.found) continue;
       used[n] = true;
       const std::uint32_t inner_last = inner.action_last;
       frame = inner;
       frame.lemma_count = 0;
       frame.add_lemma(verb.lemma);
+      if (state) frame.add_lemma(p);
       for (std::uint8_t k = 0; k < inner.lemma_count; ++k) frame.add_lemma(inner.lemma[k]);
       frame.action_last = inner_last;
       frame.action_first = verb.first;
       frame.negated = verb.negated != inner.negated;
       if (args.passive && (frame.actor == none || frame.target_count == 0)) passive_light_verb(a, s, args, frame);
-      if (args.subject != none && !verb.copula && (!args.passive || frame.actor == none)) {
+      if (args.subject != none && (!verb.copula || state) && (!args.passive || frame.actor == none)) {
         frame.actor = args.subject;
         frame.actor_alone = args.subject_alone;
       }

@@ -24,6 +24,7 @@ struct Frame {
   std::uint8_t target_count = 0;
   std::uint32_t noun = none;          ///< event noun that it is the frame of, or none
   std::uint32_t literal = none;       ///< object that the pattern names: "lift the ban"
+  std::uint32_t literal_phrase = none;///< phrase's object that it names: "is at war"
   std::uint32_t target_host = none;   ///< object inside which the only target was found: "a call from Y"
   bool target_is_place = false;       ///< found as a locative, for want of a better one
   bool symmetric = false;
@@ -38,6 +39,8 @@ struct Frame {
   std::uint32_t op = none;            ///< outermost operator, if one decided
   std::uint8_t op_layer = 0;
   std::uint16_t weight = 0;           ///< of the pattern
+  bool fixed = false;                 ///< the pattern names words or two roles: no operator says more
+  std::uint32_t negated_code = none;  ///< of the pattern
 
   void add_target(std::uint32_t chunk) {
     if (target_count < targets.size()) targets[target_count++] = chunk;
@@ -96,11 +99,14 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
-  void particle_object(const PatternSet& p, const TriggerRecord& t, Arguments& args) const;
+  bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;
   void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
                     const Arguments& args, Frame& out) const;
   std::uint32_t find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
-                              TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra = nullptr) const;
+                              TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra = nullptr, bool own = false) const;
+  void apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
+                     std::vector<bool>& used, int depth, Frame& frame) const;
   bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
                       const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const;
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;

@@ -48,10 +48,18 @@ std::vector<Piece> words_of(Piece value) {
   return out;
 }
 
-const std::vector<std::string_view> section_keys = {"verb", "noun", "adj", "ex", "not", "words"};
+const std::vector<std::string_view> section_keys = {"verb", "noun", "adj", "negated", "ex", "not", "words"};
 const std::vector<std::string_view> operator_keys = {
     "verb", "noun", "adj", "modal", "cooperative", "yielding", "hostile", "words", "nothing", "modality",
-    "negates", "transparent", "noun_inner", "target", "ex", "not", "all"};
+    "negates", "transparent", "noun_inner", "complement", "target", "ex", "not", "all"};
+
+struct RoleName {
+  std::string_view name;
+  std::uint8_t type;
+};
+constexpr std::array<RoleName, 5> role_types = {
+    {{"person", role_person}, {"organization", role_organization}, {"country", role_country}, {"place", role_place},
+     {"somebody", role_person | role_organization | role_country}}};
 
 }  // namespace
 
@@ -134,12 +142,16 @@ void PatternCompiler::read_patterns(Pending& pending, const SectionFile& section
     }
     std::vector<std::uint32_t> numbers;
     bool tried = false;
+    Piece negated;
+    for (const Entry& entry : section.entries)
+      if (entry.key.text == "negated") negated = entry.value;
     for (const Entry& entry : section.entries) {
       if (std::find(section_keys.begin(), section_keys.end(), entry.key.text) != section_keys.end()) continue;
       RawPattern raw;
       raw.file = file;
       tried = true;
       if (!parse_pattern(entry, raw, report)) continue;
+      raw.negated_code = negated;
       numbers.push_back(static_cast<std::uint32_t>(pending.patterns.size()));
       pending.patterns.push_back(std::move(raw));
     }
@@ -215,8 +227,12 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
       continue;
     }
     RawElement element;
-    if (part.text == "$target") {
+    if (part.text == "$target" || part.text.starts_with("$target:")) {
       element.kind = ElementKind::target;
+      good = parse_role(part, element, report) && good;
+    } else if (part.text.starts_with("$actor:")) {
+      element.kind = ElementKind::subject;
+      good = parse_role(part, element, report) && good;
     } else if (part.text == "$object") {
       element.kind = ElementKind::object_words;  // no words: whatever it is
     } else if (part.text == "$recipient") {
@@ -235,8 +251,9 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
         return false;
       }
       const Piece object = parts[++i];
-      if (object.text == "$target") {
+      if (object.text == "$target" || object.text.starts_with("$target:")) {
         element.kind = ElementKind::prep_target;
+        good = parse_role(object, element, report) && good;
       } else if (object.text == "$actor") {
         element.kind = ElementKind::prep_actor;
       } else {
@@ -245,7 +262,7 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
       }
     } else if (part.text.front() == '$') {
       report.error(part, "unknown-role", fmt::format("unknown role '{}'", part.text),
-                   "use $target, $object, $recipient or (prep) $actor");
+                   "use $target, $object, $recipient, $actor:TYPE or (prep) $actor");
       return false;
     } else {
       element.kind = ElementKind::object_words;
@@ -254,6 +271,26 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
     out.elements.push_back(std::move(element));
   }
   return good;
+}
+
+/// What follows the colon of `$target:place`, `$actor:person|@crowd`: types, lemmas, sets.
+bool PatternCompiler::parse_role(Piece part, RawElement& element, Reporter& report) {
+  const std::size_t colon = part.text.find(':');
+  if (colon == std::string_view::npos) return true;
+  for (std::string_view word : fields(part.text.substr(colon + 1), '|')) {
+    const auto type = std::find_if(role_types.begin(), role_types.end(), [&](const RoleName& r) { return r.name == word; });
+    if (type != role_types.end()) {
+      element.types = static_cast<std::uint8_t>(element.types | type->type);
+    } else if (word.empty()) {
+      report.error(part, "empty-word", "an empty alternative", "remove the extra |");
+      return false;
+    } else if (word.starts_with("@")) {
+      element.sets.push_back({word, part.line, part.column});
+    } else {
+      element.words.push_back(key_of(word));
+    }
+  }
+  return true;
 }
 
 void PatternCompiler::read_operators(Pending& pending, const SectionFile& sections, std::uint32_t file,
@@ -285,7 +322,9 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
       } else if (key == "transparent") {
         record.transparent = choice({"no", "yes"}) == 1;
       } else if (key == "target") {
-        record.target = static_cast<TargetRule>(choice({"inner", "addressee"}));
+        record.target = static_cast<TargetRule>(choice({"inner", "addressee", "own"}));
+      } else if (key == "complement") {
+        record.noun_only = choice({"any", "noun"}) == 1;
       } else if (key == "verb" || key == "noun" || key == "adj" || key == "modal" || key == "ex" || key == "not") {
         continue;
       } else {

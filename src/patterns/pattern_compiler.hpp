@@ -33,6 +33,9 @@ class PatternCompiler {
 
   std::size_t patterns() const { return patterns_.size(); }
   std::size_t triggers() const { return triggers_.size(); }
+  /// Distinct verbs (with their particles) and event nouns that have a pattern with a code.
+  std::size_t verbs() const { return verbs_; }
+  std::size_t nouns() const { return nouns_; }
 
  private:
   // What a section says, before sets and codes of other files are known.
@@ -41,9 +44,11 @@ class PatternCompiler {
     std::vector<std::string> prepositions;
     std::vector<std::string> words;
     std::vector<Piece> sets;
+    std::uint8_t types = 0;
   };
   struct RawPattern {
     Piece code;
+    Piece negated_code;
     Piece line;
     std::vector<RawElement> elements;
     bool symmetric = false;
@@ -65,12 +70,14 @@ class PatternCompiler {
   void read_patterns(Pending& pending, const SectionFile& sections, std::uint32_t file, Reporter& report);
   void read_operators(Pending& pending, const SectionFile& sections, std::uint32_t file, Reporter& report);
   bool parse_pattern(const Entry& entry, RawPattern& out, Reporter& report);
+  bool parse_role(Piece part, RawElement& element, Reporter& report);
   void add_triggers(Pending& pending, const Section& section, const std::vector<std::uint32_t>& patterns,
                     std::uint32_t operator_class, bool name_is_verb, Reporter& report);
   std::uint32_t code_index(std::string_view code) const;
   Range word_range(const std::vector<std::string>& words, bool sorted);
   void write(Pending& pending, Reporter& report);
   void check_conflicts();
+  void count_words();
   void write_index();
 
   WordTable& vocabulary_;
@@ -86,6 +93,7 @@ class PatternCompiler {
   std::vector<WordId> words_;
   std::map<std::vector<WordId>, Range> word_ranges_;
   std::vector<TriggerRecord> triggers_;
+  std::size_t verbs_ = 0, nouns_ = 0;
   std::vector<OperatorRecord> operators_;
   std::vector<OperatorResult> results_;
 };

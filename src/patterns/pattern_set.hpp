@@ -32,18 +32,24 @@ enum class ElementKind : std::uint8_t {
   object_words,   ///< the direct object's head is one of these lemmas
   prep_target,    ///< the object of one of these prepositions is the target
   prep_actor,     ///< … is the actor
-  prep_words      ///< a phrase of one of these prepositions has one of these heads
+  prep_words,     ///< a phrase of one of these prepositions has one of these heads
+  subject         ///< the actor is of these types or has one of these heads
 };
+
+/// What a role may be bound to: `$target:place`.
+enum RoleType : std::uint8_t { role_person = 1, role_organization = 2, role_country = 4, role_place = 8 };
 
 struct PatternElement {
   Range prepositions;   ///< TableId::pattern_words, sorted
   Range words;          ///< lemmas, sorted
   ElementKind kind = ElementKind::target;
-  std::array<std::uint8_t, 3> reserved{};
+  std::uint8_t types = 0;      ///< RoleType bits that a target or actor is bound to; 0: any
+  std::array<std::uint8_t, 2> reserved{};
 };
 
 struct PatternRecord {
   std::uint32_t code = none;   ///< TableId::codes; none: no event
+  std::uint32_t negated_code = none;  ///< of "did not …"; none: the code, negated
   Range elements;
   std::uint16_t weight = 0;    ///< elements first, then words before sets
   bool symmetric = false;
@@ -74,7 +80,7 @@ struct OperatorResult {
   std::uint32_t code = none;      ///< TableId::codes, keep_inner, or none: no event
 };
 
-enum class TargetRule : std::uint8_t { inner, addressee };
+enum class TargetRule : std::uint8_t { inner, addressee, own };
 
 struct OperatorRecord {
   StringRef name;
@@ -84,7 +90,8 @@ struct OperatorRecord {
   bool transparent = false;       ///< begin, resume, hold: the complement is the event
   bool noun_inner = false;        ///< with a noun as complement the inner event stands: "ordered the release"
   TargetRule target = TargetRule::inner;
-  std::array<std::uint8_t, 3> reserved{};
+  bool noun_only = false;         ///< takes no infinitive or clause: in "met to …" nothing is met
+  std::array<std::uint8_t, 2> reserved{};
   std::uint32_t file = 0;
   std::uint32_t line = 0;
 };

@@ -37,6 +37,11 @@ void PatternCompiler::write(Pending& pending, Reporter& report) {
       if (record.code == none)
         report.error(raw.code, "unknown-code", fmt::format("no CAMEO code '{}'", raw.code.text), "see codes/cameo.tsv");
     }
+    if (!raw.negated_code.text.empty()) {
+      record.negated_code = code_index(raw.negated_code.text);
+      if (record.negated_code == none)
+        report.error(raw.negated_code, "unknown-code", fmt::format("no CAMEO code '{}'", raw.negated_code.text), "see codes/cameo.tsv");
+    }
     record.elements.begin = static_cast<std::uint32_t>(elements_.size());
     for (const RawElement& element : raw.elements) {
       std::vector<std::string> words = element.words;
@@ -48,9 +53,9 @@ void PatternCompiler::write(Pending& pending, Reporter& report) {
         }
         words.insert(words.end(), found->second.begin(), found->second.end());
       }
-      elements_.push_back({word_range(element.prepositions, true), word_range(words, true), element.kind});
-      const bool literal = element.kind == ElementKind::object_words || element.kind == ElementKind::prep_words;
-      record.weight = static_cast<std::uint16_t>(record.weight + 10 + (literal && !words.empty() ? (element.sets.empty() ? 5 : 3) : 0));
+      elements_.push_back({word_range(element.prepositions, true), word_range(words, true), element.kind, element.types});
+      const bool bound = !words.empty() || element.types != 0;
+      record.weight = static_cast<std::uint16_t>(record.weight + 10 + (!bound ? 0 : element.types != 0 ? 2 : element.sets.empty() ? 5 : 3));
     }
     record.elements.end = static_cast<std::uint32_t>(elements_.size());
     numbers.push_back(static_cast<std::uint32_t>(patterns_.size()));
@@ -78,6 +83,7 @@ void PatternCompiler::finish() {
     write(*pending, report);
   }
   check_conflicts();
+  count_words();
   vocabulary_.id("@sum");
   write_index();
   image_.add(TableId::codes, codes_);
@@ -87,6 +93,17 @@ void PatternCompiler::finish() {
   image_.add(TableId::triggers, triggers_);
   image_.add(TableId::operators, operators_);
   image_.add(TableId::operator_results, results_);
+}
+
+void PatternCompiler::count_words() {
+  std::set<std::pair<TriggerPart, std::string>> seen;
+  for (const auto& pending : pending_)
+    for (const RawTrigger& t : pending->triggers) {
+      if (t.part != TriggerPart::verb && t.part != TriggerPart::noun) continue;
+      const bool event = std::any_of(t.patterns.begin(), t.patterns.end(), [&](std::uint32_t i) { return pending->patterns[i].code.text != "none"; });
+      if (!event || !seen.emplace(t.part, fmt::format("{}", fmt::join(t.words, " "))).second) continue;
+      ++(t.part == TriggerPart::verb ? verbs_ : nouns_);
+    }
 }
 
 // One trigger, one left side, two codes: chance would decide.
@@ -106,6 +123,7 @@ void PatternCompiler::check_conflicts() {
         for (const RawElement& e : raw.elements) {
           key += fmt::format("; {} ({}) {}", static_cast<int>(e.kind), fmt::join(e.prepositions, "|"), fmt::join(e.words, "|"));
           for (const Piece& set : e.sets) key += fmt::format("|{}", set.text);
+          key += fmt::format(":{}", e.types);
         }
         const auto [at, fresh] = seen.emplace(std::move(key), Left{pending.get(), &raw});
         if (fresh || at->second.pattern->code.text == raw.code.text || !told.emplace(at->second.pattern, &raw).second) continue;

@@ -179,6 +179,8 @@ CompileOutput compile_resources(const CompileInput& input, const detail::Resourc
   out.words = words.fresh();
   out.patterns = patterns.patterns();
   out.triggers = patterns.triggers();
+  out.verbs = patterns.verbs();
+  out.nouns = patterns.nouns();
   sort_diagnostics(input, out.diagnostics);
   out.failed = std::any_of(out.diagnostics.begin(), out.diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
   if (!out.failed) out.image = image.finish(fmt::format("{:016x}", hash64(digest)));
