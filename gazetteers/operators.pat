@@ -208,6 +208,7 @@ cooperative = 100
 yielding = 100
 17 = 170
 16 = 170
+116 = inner
 hostile = 100
 09 = 090
 words = 100

@@ -74,7 +74,9 @@ ex = France named Hezbollah as a terrorist organization. => France 112 Hezbollah
 
 [call.name]
 verb = call, label, brand, term, dub
+111 = * $recipient @bad_name
 none = * @talks|election|strike|summit|meeting|vote|referendum|game|name|witness|police|doctor|ambulance
+ex = Minister Lena Koch called Mayor Luis Ruiz a liar. => Koch 111 Ruiz
 not = The mayor called an election.
 
 [complain]
@@ -90,6 +92,11 @@ verb = fret, agonize, worry, despair
 111 = * (about|over|at|of) $target
 ex = Togo worried about Benin. => Togo 111 Benin
 not = The delay worried Peru.
+
+[rejection.express]
+verb = express, voice, convey, declare
+111 = * rejection|disapproval|opposition|condemnation (of|to) $target
+ex = Laos expressed its total rejection of the Thai decision. => Laos 111 Thai
 
 [angry]
 adj = angry, furious, outraged, disappointed, frustrated, upset, indignant, dismayed, suspicious, wary, skeptical, sceptical, distrustful, dissatisfied, unhappy, concerned, worried, alarmed, appalled, disgusted, fearful

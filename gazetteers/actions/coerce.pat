@@ -124,7 +124,7 @@ verb = quarantine, lock down, cordon off, wall off, fence off, seal, shut out, b
 ex = China locked down Wuhan. => China 172 Wuhan
 
 [deport]
-verb = deport, evict, force out, send back, send home, exile, remove, repatriate by force, extradite by force, banish, expel, smuggle out, throw out of country, relocate, forcibly return, force from country, hound, smoke out
+verb = deport, evict, force out, send back, send home, exile, banish, smuggle out, throw out of country, relocate, forcibly return, force from country, hound, smoke out
 174 = * migrant|refugee|immigrant|worker|family|resident|people|national|cleric|asylum-seeker|alien|tenant|squatter|settler|imam|preacher (to|from) $target
 174 = * migrant|refugee|immigrant|worker|family|resident|people|national|cleric|asylum-seeker|alien|tenant|squatter|settler|imam|preacher
 ex = Malaysia deported 40 Bengali workers. => Malaysia 174 Bengali
@@ -153,20 +153,33 @@ noun = overthrow, ouster, coup, "coup d'etat", "military coup", putsch, removal,
 ex = Soldiers overthrew the government of Mali. => Soldiers 170 Mali
 ex = The army's coup against President Issa Diallo failed. => army 170 Diallo
 
+[force.thing]
+verb = force, compel, coerce
+170 = * $target
+ex = French jets forced a Libyan plane to land. => French 170 Libyan
+
 [prevent]
 verb = prevent, restrain, hinder
 170 = * $target:somebody
 ex = Police prevented Senator Holt from leaving. => Police 170 Holt
 
 [crack_down]
-verb = crack down on, clamp down on, disperse, break up, repress, suppress, quash, quell, put down, subdue, crush, stamp on, silence, baton-charge, tear-gas, teargas, water-cannon, kettle, scatter
-noun = crackdown, repression, suppression, "violent crackdown", "security crackdown", "police crackdown"
+verb = repress, suppress, quash, quell, put down, subdue, crush, stamp on, baton-charge, tear-gas, teargas, water-cannon
+noun = repression, suppression, "violent crackdown", "bloody crackdown"
 175 = * (on|against|of) $target
 175 = * $target:somebody
 175 = * protest|demonstration|rally|march|crowd|dissent|protester|demonstrator|gathering|riot|sit-in|uprising|unrest|revolt (in|by|of|at) $target
 175 = * protest|demonstration|rally|march|crowd|dissent|protester|demonstrator|gathering|riot|sit-in|uprising|unrest|revolt
-ex = Belarus cracked down on the opposition. => Belarus 175 opposition
-ex = Police dispersed demonstrators in Minsk. => Police 175 Minsk
+ex = Police tear-gassed demonstrators in Minsk. => Police 175 Minsk
+
+[crackdown]
+verb = crack down on, clamp down on, disperse, break up, kettle, scatter
+noun = crackdown, "security crackdown", "police crackdown"
+170 = * (on|against|of|in) $target
+170 = * $target:somebody
+170 = * protest|demonstration|rally|march|crowd|dissent|protester|demonstrator|gathering|riot|sit-in|strike
+ex = Belarus cracked down on the opposition. => Belarus 170 opposition
+ex = Police dispersed demonstrators in Minsk. => Police 170 Minsk
 
 [interfere]
 verb = interfere in, meddle in, intervene in, intrude on, interfere with, tamper with, pry into, encroach on, meddle with, infringe on, trample on, impinge on, subvert, destabilize, destabilise, undermine, rig, manipulate, falsify, infringe, intervene

@@ -116,6 +116,12 @@ verb = declare, announce, call, proclaim, order, offer
 0871 = * cessation (of) hostility
 ex = The army declared a truce in Kivu. => army 0871 Kivu
 
+[truce.agree]
+verb = agree, agree to, agree on, accept, consent to
+0356 = * ceasefire|cease-fire|truce|armistice (with) $target
+0356 = * ceasefire|cease-fire|truce|armistice <>
+ex = Chad agreed to a ceasefire with Libya. => Chad 0356 Libya
+
 [reform]
 verb = reform, amend, democratize, overhaul, liberalize, restructure, decentralize, devolve
 noun = reform, "political reform", devolution, "constitutional reform", "land reform", democratization

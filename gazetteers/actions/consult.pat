@@ -35,7 +35,7 @@ ex = Talks between Fiji and Samoa resumed on Monday. => Fiji 046 Samoa
 ex = Fiji negotiated with Samoa for a week. => Fiji 046 Samoa
 
 [discuss]
-verb = discuss, debate, deliberate, explore, go over, talk over, take up, hash out, thrash out, hammer out, mull over, talk about
+verb = discuss, debate, deliberate, explore, go over, talk over, take up, hash out, thrash out, hammer out, mull over
 046 = * $object (with) $target <>
 046 = * (with) $target <>
 046 = * <>
@@ -79,7 +79,7 @@ ex = Minister Lena Koch joined President Ana Prado for a meeting. => Koch 040 Pr
 
 [visit]
 verb = visit, tour, call at, stop over in, stop in, drop in on, drop by, look in on, revisit
-noun = visit, trip, tour, "state visit", stopover, pilgrimage, journey, voyage, "working visit", "official visit", "study tour", "goodwill visit", homecoming, mission, delegation
+noun = visit, trip, tour, "state visit", stopover, pilgrimage, journey, voyage, "working visit", "official visit", "study tour", "goodwill visit", homecoming
 042 = * $target
 042 = * (to|of|in) $target
 ex = President Tomas Vega visited Morocco. => Vega 042 Morocco
@@ -142,6 +142,14 @@ noun = mediation, "mediation effort", "good offices", facilitation, arbitration,
 045 = * (between|among|with|in) $target
 045 = * talk|agreement|deal|truce|ceasefire|peace|settlement|dispute|conflict|crisis|dialogue (between|among|with|in) $target
 ex = Qatar mediated between Chad and Sudan. => Qatar 045 Chad
+
+[resolve]
+verb = resolve, settle, defuse, end, prevent, avert, heal, mend, bridge, solve, broker, arbitrate, smooth over, iron out, work out
+045 = * dispute|rift|feud|row|standoff|difference|confrontation|crisis|disagreement|quarrel|deadlock (between|among|over) $target
+050 = * dispute|rift|feud|row|standoff|difference|disagreement|quarrel (with) $target <>
+050 = * dispute|rift|feud|row|standoff|difference|disagreement|quarrel <>
+ex = Kuwait settled the dispute between Chad and Sudan. => Kuwait 045 Chad
+ex = Togo settled its dispute with Benin. => Togo 050 Benin
 
 [brief]
 verb = brief, inform, notify, apprise, debrief, update, fill in, tip off, acquaint, enlighten, keep informed

@@ -48,13 +48,6 @@ noun = export, import, sale, shipment, purchase
 061 = * (to|from) $target
 ex = Laotian exports to Thailand grew. => Laotian 061 Thailand
 
-[merge]
-verb = merge, amalgamate, consolidate, fuse, coalesce
-noun = merger, takeover bid, amalgamation
-060 = * (with) $target:organization <>
-060 = * (between) $target <>
-ex = The Unity Party merged with the Justice Party. => Unity 060 Justice
-
 [exercise]
 verb = train, drill, exercise, patrol
 062 = * (with|alongside) $target <>

@@ -79,6 +79,11 @@ verb = approve, order, allow, authorize, clear, grant
 112 = * $actor:court|judge|tribunal|magistrate extradition (of) $target
 ex = A court approved the extradition of General Abel Mora. => court 112 Mora
 
+[search.evidence]
+verb = search, comb, sweep
+090 = * $target (for) evidence|clue|proof
+ex = Detectives searched the office of Siemens for evidence. => Detectives 090 Siemens
+
 [pay.court]
 verb = fine, dock
 noun = fine, "court fine"

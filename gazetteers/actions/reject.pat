@@ -55,7 +55,7 @@ verb = turn away, turn back, disqualify, exclude, keep out, shut out, lock out, 
 ex = Austria turned away Afghan families. => Austria 120 Afghan
 
 [cancel]
-verb = cancel, call off, postpone, abandon, skip, leave, quit, walk out of, scrap, pull out of, withdraw from, put off, storm out of, cut short, scrub, delay, defer, drop out of, stay away from, break off, boycott, snub, back out of, shelve, adjourn, break up, scuttle, disinvite
+verb = cancel, call off, postpone, abandon, skip, leave, quit, walk out of, scrap, pull out of, withdraw from, put off, storm out of, cut short, scrub, delay, defer, drop out of, stay away from, break off, snub, back out of, shelve, adjourn, break up, scuttle, disinvite
 125 = * visit|trip|meeting|summit|talk|negotiation|conference|session|appearance|tour|dinner|forum (with|to|in|between|of) $target
 125 = * visit|trip|meeting|summit|talk|negotiation|conference|appearance|forum
 ex = President Issa Diallo cancelled a trip to Ankara. => Diallo 125 Ankara

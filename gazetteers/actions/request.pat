@@ -71,7 +71,6 @@ ex = The inquiry subpoenaed Minister Ivo Marsh. => inquiry 100 Marsh
 [order]
 verb = order, instruct, direct, command, oblige, tell, mandate, bid, task, require, enjoin
 100 = * $target:somebody
-100 = * $object (from|of) $target
 ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 
 [advise]

@@ -162,7 +162,7 @@ ex = Serbia admitted observers from Canada. => Serbia 0861 Canada
 ex = Jordan reopened its border with Syria. => Jordan 086 Syria
 
 [access]
-verb = grant, give, allow, permit, guarantee, provide, offer
+verb = grant, give, allow, permit, guarantee
 086 = * access|passage|entry (to|for) $target
 086 = * $recipient access|passage|entry
 noun = "humanitarian access", "safe passage", "humanitarian corridor"

@@ -36,8 +36,8 @@ ex = The government suspended military talks in Geneva. => government 164 Geneva
 
 [expel]
 verb = expel, kick out, eject, banish, throw out, boot out, oust, declare persona non grata, order out, drum out, exclude from, drive out, push out, chase out, force out, show the door, shut out, dismiss, freeze out, send packing, remove from, strike from
-166 = * @diplomat (from) $target
-166 = * @diplomat
+166 = * diplomat|ambassador|envoy|consul|attache|inspector|monitor|worker|official|mission|embassy|staff|observer|agency|peacekeeper|charity|journalist (from) $target
+166 = * diplomat|ambassador|envoy|consul|attache|inspector|monitor|worker|official|mission|embassy|staff|observer|agency|peacekeeper|charity|journalist
 166 = * $target:country|organization
 166 = * $target:somebody (from) $target:organization
 166 = * $target (from) $actor
@@ -64,7 +64,7 @@ ex = Peru recalled its ambassador from Chile. => Peru 161 Chile
 verb = -
 noun = recall, "withdrawal of the ambassador", "recall of the ambassador"
 161 = * (of|from) $target
-ex = Peru's recall of the ambassador from Chile was noticed. => Peru 161 ambassador
+ex = Peru's recall of the ambassador from Chile was noticed. => Peru 161 Chile
 
 [embassy.close]
 verb = close, shut, shut down, shutter, evacuate

@@ -71,10 +71,10 @@ words = attack, strike, bombing, raid, offensive, assault, airstrike, fire
 words = deal, balance, chord, gold, record, pose, note, bargain, tone
 
 [@bad_name]
-words = terrorist, threat, enemy, criminal, traitor, aggressor, dictator, tyrant, liar, culprit, mastermind, spy, puppet, thug, murderer, racist, killer, extremist, butcher, obstacle, provocation, hypocrite, organization, organisation, group, suspect, perpetrator, sponsor, danger, failure, disaster, farce, sham, insult, unacceptable, illegal, irresponsible, dangerous, illegitimate, reckless, wrong, adversary, fool, idiot, coward, propaganda, lie
+words = terrorist, threat, enemy, criminal, traitor, aggressor, dictator, tyrant, liar, culprit, mastermind, spy, puppet, thug, murderer, racist, killer, extremist, butcher, obstacle, provocation, hypocrite, organization, organisation, group, suspect, perpetrator, sponsor, danger, failure, disaster, farce, sham, insult, unacceptable, illegal, irresponsible, dangerous, illegitimate, reckless, wrong, adversary, fool, idiot, coward, guy, clown, man, woman, bully, monster, lunatic, maniac, demagogue, crook, thief, propaganda, lie
 
 [@words_of_others]
-words = statement, remark, comment, policy, decision, record, stance, position, claim, plan, speech, proposal, idea, credibility, report, leadership, handling, performance, rhetoric
+words = statement, remark, comment, policy, decision, stance, claim, speech, proposal, idea, credibility, report, leadership, handling, rhetoric
 
 [@information]
 words = intelligence, information, data, evidence, record, document, file, footage, transcript, tip, knowledge, know-how, technology, expertise, secret, blueprint, detail, finding, sample

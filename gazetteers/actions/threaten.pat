@@ -38,7 +38,7 @@ ex = Moscow vowed to retaliate against Vilnius. => Moscow THREATEN Vilnius
 verb = reserve, keep, retain
 130 = * right|option (against|on|over) $target
 130 = * right
-ex = Chad reserved the right of retaliation against Libya. => Chad 130 Libya
+ex = Chad reserved the right to retaliate against Libya. => Chad 130 Libya
 
 [hold.table]
 verb = keep, leave, put
