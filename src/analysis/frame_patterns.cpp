@@ -165,6 +165,7 @@ bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const 
     } else {
       if (lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent)) types |= role_person;
       if (lexicon_->is(c.lemma, WordClass::group_noun)) types |= role_organization;
+      if (in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS))) types |= role_person | role_organization;  // a name that nobody knows
       if (lexicon_->is(c.lemma, WordClass::place_noun)) types |= role_place;
     }
     if ((types & e.types) != 0) return true;
