@@ -14,7 +14,7 @@
 
 [commit]
 verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, mean, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate
-noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, interest, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
+noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
 adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, game, pledged, minded, tempted, enthusiastic
 modal = will, would, shall, 'll, 'd, wo
 modality = future
@@ -96,7 +96,7 @@ ex = Spain pledged to help Peru. => Spain AGREE Peru
 
 [repeat]
 # words for a promise made before
-verb = affirm, renew, restate, reinforce, repeat
+verb = affirm, restate, reinforce, repeat
 complement = noun
 noun_inner = yes
 03 = 050

@@ -75,8 +75,11 @@ ex = France named Hezbollah as a terrorist organization. => France 112 Hezbollah
 [call.name]
 verb = call, label, brand, term, dub
 111 = * $recipient @bad_name
-none = * @talks|election|strike|summit|meeting|vote|referendum|game|name|witness|police|doctor|ambulance
 ex = Minister Lena Koch called Mayor Luis Ruiz a liar. => Koch 111 Ruiz
+
+[call.election]
+verb = call
+none = * @talks|election|strike|summit|meeting|vote|referendum|game|name|witness|police|doctor|ambulance
 not = The mayor called an election.
 
 [complain]
@@ -111,7 +114,8 @@ ex = Nepal summoned the ambassador of India. => Nepal 114 India
 
 [lodge]
 verb = lodge, file, submit, register, make, send, deliver, hand, present
-114 = * protest|complaint|grievance (with|against|to|about) $target
+114 = * protest|complaint|grievance (against|about) $target
+114 = * protest|complaint|grievance (with|to) $target
 ex = Laos lodged a formal protest with Thailand. => Laos 114 Thailand
 
 [warn.about]

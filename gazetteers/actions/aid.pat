@@ -114,6 +114,17 @@ verb = serve, arrive, participate, take part, patrol, deploy
 ex = Irish soldiers arrived in Lebanon on a peacekeeping mission. => Irish 074 Lebanon
 ex = Indian peacekeepers arrived in Mali. => Indian 074 Mali
 
+[peacekeeping]
+verb = participate in, take part in, join, contribute to, serve in, serve with, join in, lead, command
+074 = * peacekeeping|peacekeeper (in) $target
+074 = * peacekeeping|peacekeeper
+ex = Ghanaian troops participate in peacekeeping operations in Mali. => Ghanaian 074 Mali
+
+[serve.troops]
+verb = serve, be deployed
+074 = * $actor:soldier|troop|marine|sailor|officer|contingent (in) $target:country|place
+ex = Irish soldiers served in Lebanon. => Irish 074 Lebanon
+
 [asylum]
 verb = grant, give, offer, provide, extend, award
 075 = * asylum|refuge|sanctuary|shelter|haven (to|for) $target
@@ -130,7 +141,7 @@ ex = Canada sheltered hundreds of Afghans. => Canada 075 Afghans
 
 [accept.refugees]
 verb = accept, host, welcome, admit, receive, let in
-075 = * refugee|migrant|evacuee|asylum-seeker|exile|orphan
+075 = * refugee|migrant|evacuee|asylum-seeker|seeker|exile|orphan
 ex = Sweden accepted refugees from Syria. => Sweden 075 Syria
 
 [accept.people]
@@ -163,6 +174,7 @@ verb = receive, get, obtain, secure, accept, draw, win, collect
 071 = * @money|line|credit (from) $actor
 073 = * @relief (from) $actor
 072 = * @arms (from) $actor
+070 = * support|assistance|training|help|backing|protection (from) $actor
 ex = Malta received a loan from Italy. => Italy 071 Malta
 
 [send.medics]

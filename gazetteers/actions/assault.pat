@@ -108,7 +108,6 @@ not = The affair destroyed his reputation.
 [truce.break]
 verb = violate, break, breach, defy, flout, disregard, shatter, ignore, infringe
 196 = * @ceasefire (with) $target
-196 = * @ceasefire (in|along|at) $target
 196 = * @ceasefire
 196 = * ceasefire|truce <>
 ex = Azerbaijan broke the truce in Martuni. => Azerbaijan 196 Martuni

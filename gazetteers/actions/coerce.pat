@@ -45,8 +45,8 @@ ex = Fiji's import ban on Tongan fruit took effect. => Fiji 172 Tongan
 [close]
 verb = close, shut, suspend, revoke, block, seal, jam, shutter, withdraw, cancel, restrict, cut off, shut off, disconnect, switch off, take off air, pull, deny
 172 = * publication (of) $target
-172 = * newspaper|station|channel|border|office|website|site|license|licence|paper|radio|school|crossing|party|publication|service|internet|broadcast|accreditation|checkpoint|gate|airspace|mosque|church|shop|magazine|passport|citizenship|network|access|constitution|frontier|magazine|university (of|in|to|with|into|for|between) $target
-172 = * newspaper|station|channel|border|website|license|licence|radio|crossing|publication|internet|broadcast|accreditation|checkpoint|airspace|mosque|magazine|passport|citizenship|point|frontier|university|school|church|constitution
+172 = * newspaper|station|channel|border|office|website|site|license|licence|permit|permission|registration|certificate|paper|radio|school|crossing|party|publication|service|internet|broadcast|accreditation|checkpoint|gate|airspace|mosque|church|shop|magazine|passport|citizenship|network|access|constitution|frontier|magazine|university (of|in|to|with|into|for|between) $target
+172 = * newspaper|station|channel|border|website|license|licence|permit|registration|certificate|radio|crossing|publication|internet|broadcast|accreditation|checkpoint|airspace|mosque|magazine|passport|citizenship|point|frontier|university|school|church|constitution
 ex = Tbilisi closed the office of the newspaper. => Tbilisi 172 newspaper
 ex = Turkey closed its border with Syria. => Turkey 172 Syria
 

@@ -70,7 +70,7 @@ noun = extradition, "legal assistance", "judicial cooperation"
 ex = Cuba extradited a forger to Panama. => Cuba 063 Panama
 
 [share]
-verb = share, exchange, pass, swap, relay, leak, disclose, forward, supply, provide, hand over, hand, turn over, transmit, submit, pass on, feed
+verb = share, exchange, pass, swap, relay, leak, disclose, forward, supply, provide, hand over, hand, turn over, transmit, submit, pass on, feed, give
 064 = * @information (with|to) $target
 noun = "intelligence sharing", "information sharing", "intelligence cooperation", "exchange of information", "data sharing", "intelligence exchange"
 064 = * (with|between) $target <>

@@ -2,7 +2,7 @@
 # MOBILIZE: readies or shows force.
 
 [mobilize]
-verb = mobilize, mobilise, mass, amass, build up, beef up, reinforce, call up, conscript, scramble, put on alert, rally, muster, marshal, assemble, concentrate, gather, prepare, ready, recruit, draft, remobilize, bolster, strengthen, reposition, pre-position, preposition, activate, garrison, enlist, regroup, redeploy, augment, line up, increase, expand, surge, rotate, bring in, ship in, fly in, double
+verb = mobilize, mobilise, mass, amass, build up, beef up, reinforce, call up, conscript, scramble, put on alert, rally, muster, marshal, assemble, concentrate, gather, prepare, ready, recruit, draft, remobilize, bolster, strengthen, reposition, pre-position, preposition, activate, garrison, enlist, regroup, redeploy, augment, line up, increase, expand, surge, rotate, bring in, ship in, fly in, double, intensify
 154 = * @troops (on|along|near|against|in|at|around|to|for|across|into|toward|towards) $target
 154 = * @troops
 ex = Eritrea massed troops on the border of Ethiopia. => Eritrea 154 Ethiopia

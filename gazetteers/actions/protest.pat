@@ -33,25 +33,25 @@ ex = Farmers staged a rally near the ministry. => Farmers 141 ministry
 
 [strike.labour]
 verb = walk out, down tools, lay down tools, stop work, go slow, go on strike, work to rule, wildcat
-143 = * (at|over|for|in|against) $target
+143 = * (at|in|against) $target
 143 = *
 ex = Nurses walked out at Siemens. => Nurses 143 Siemens
 
 [strike.worker]
 verb = strike
-143 = * $actor:@worker (at|over|for|in|against) $target
+143 = * $actor:@worker (at|in|against) $target
 143 = * $actor:@worker
 ex = Miners struck against Glencore. => Miners 143 Glencore
 
 [strike.noun]
 verb = -
 noun = "hunger strike", "general strike", stoppage, walkout, "sit-down strike", "labor strike", "work stoppage", "sit-in strike", "rail strike", "nationwide strike", "national strike", "wildcat strike", "warning strike", "solidarity strike", "industrial action", "teachers strike", "transport strike", lockout, "strike action", slowdown, go-slow, "sympathy strike", "school strike", "pilots' strike", "bus strike", "miners strike"
-143 = * (at|over|for|against|in|by) $target
+143 = * (at|against|in|by) $target
 ex = The miners' work stoppage at Glencore worried Peru. => miners 143 Glencore
 
 [strike.hold]
 verb = stage, call, begin, start, join, hold, launch, continue, organize, declare, observe, resume, extend, announce, enter, mount, wage
-143 = * $actor:@worker strike (at|over|for|against|in) $target
+143 = * $actor:@worker strike (at|against|in) $target
 143 = * $actor:@worker strike
 142 = * fast (against|over|in|for) $target
 ex = Dockers staged a strike against Maersk. => Dockers 143 Maersk
@@ -64,7 +64,7 @@ ex = Some 200 miners stopped work at Glencore. => miners 143 Glencore
 
 [go.on.strike]
 verb = go, be, stay, remain, come out
-143 = * (on) strike (at|against|over|in) $target
+143 = * (on) strike (at|against|in) $target
 143 = * (on) strike
 ex = Dockers went on strike. => Dockers 143 -
 

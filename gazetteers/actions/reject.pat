@@ -54,6 +54,11 @@ verb = turn away, turn back, disqualify, exclude, keep out, shut out, lock out, 
 120 = * $target (from) entering|country|race|poll|meeting|election
 ex = Austria turned away Afghan families. => Austria 120 Afghan
 
+[refugees.refuse]
+verb = turn away, turn back, push back, refuse
+120 = * refugee|migrant|seeker|asylum-seeker|people|family
+ex = Malta turned back migrants from Libya. => Malta 120 Libya
+
 [cancel]
 verb = cancel, call off, postpone, abandon, skip, leave, quit, walk out of, scrap, pull out of, withdraw from, put off, storm out of, cut short, scrub, delay, defer, drop out of, stay away from, break off, snub, back out of, shelve, adjourn, break up, scuttle, disinvite
 125 = * visit|trip|meeting|summit|talk|negotiation|conference|session|appearance|tour|dinner|forum (with|to|in|between|of) $target

@@ -41,7 +41,7 @@ ex = Malawi has sought protection from Norway. => Malawi 103 Norway
 verb = demand, request, insist on, call for, appeal for, push for, plead for, press for, clamor for, clamour for, agitate for, lobby for, petition for, angle for, cry out for, beg for, ask for, hold out for, campaign for, cry for, argue for, pray for, make a plea for, issue a call for, make a case for, plead
 noun = "call for calm", "call for restraint"
 100 = * $target
-100 = * withdrawal|release|resignation|removal|extradition|return|ouster|departure|recall|punishment (of|from|by) $target
+100 = * withdrawal|release|resignation|removal|extradition|return|ouster|departure|recall|punishment
 ex = The union demanded a meeting of the Security Council. => union 100 Council
 ex = Chile called for the extradition of General Abel Mora. => Chile 100 Mora
 
@@ -71,6 +71,7 @@ ex = The inquiry subpoenaed Minister Ivo Marsh. => inquiry 100 Marsh
 [order]
 verb = order, instruct, direct, command, oblige, tell, mandate, bid, task, require, enjoin
 100 = * $target:somebody
+100 = * $target
 ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 
 [advise]

@@ -36,7 +36,6 @@ ex = The government suspended military talks in Geneva. => government 164 Geneva
 
 [expel]
 verb = expel, kick out, eject, banish, throw out, boot out, oust, declare persona non grata, order out, drum out, exclude from, drive out, push out, chase out, force out, show the door, shut out, dismiss, freeze out, send packing, remove from, strike from
-166 = * diplomat|ambassador|envoy|consul|attache|inspector|monitor|worker|official|mission|embassy|staff|observer|agency|peacekeeper|charity|journalist (from) $target
 166 = * diplomat|ambassador|envoy|consul|attache|inspector|monitor|worker|official|mission|embassy|staff|observer|agency|peacekeeper|charity|journalist
 166 = * $target:country|organization
 166 = * $target:somebody (from) $target:organization

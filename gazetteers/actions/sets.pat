@@ -2,7 +2,7 @@
 # Sets of nouns that patterns share.
 
 [@troops]
-words = troop, soldier, platoon, force, army, battalion, brigade, contingent, unit, marine, warship, ship, vessel, fleet, carrier, submarine, tank, jet, aircraft, plane, helicopter, missile, battery, artillery, military, navy, convoy, fighter, drone, bomber, reservist, regiment, division, garrison
+words = troop, soldier, platoon, force, army, battalion, brigade, contingent, unit, marine, warship, ship, vessel, fleet, carrier, submarine, tank, jet, aircraft, plane, helicopter, missile, battery, artillery, military, navy, convoy, fighter, drone, bomber, reservist, regiment, division, garrison, man, personnel, commando, paratrooper, platoon, squadron, frigate, destroyer, warplane, gunboat, armor, hardware, interceptor
 
 [@peacekeepers]
 words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, rescuer, team, engineer, adviser, trainer, instructor, expert, nurse
@@ -11,7 +11,7 @@ words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, r
 words = money, fund, funding, dollar, euro, loan, credit, grant, cash, donation, sum, payment, million, billion, @sum, contribution, compensation, package, subsidy, budget, investment
 
 [@relief]
-words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, "humanitarian", ton, tonne
+words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, ton, tonne, material, kit, mask, clothes, ventilator, ambulance, oxygen, seed, fertilizer, cereal, maize, flour, parcel, relief, package, gear, drug, medication, serum, test, bed, cattle, soap, cargo
 
 [@arms]
 words = weapon, arm, rifle, ammunition, munition, rocket, shell, gun, missile, tank, drone, system, jet
@@ -98,7 +98,7 @@ words = police, policeman, officer, gendarme, trooper, force, guard, soldier, tr
 words = agent, chemical, toxin, anthrax, mustard, ricin, novichok
 
 [@natural_force]
-words = storm, hurricane, typhoon, cyclone, earthquake, quake, tsunami, flood, flooding, drought, tornado, wildfire, fire, volcano, eruption, rain, wave, virus, disease, epidemic, pandemic, outbreak, recession, crisis, famine, heatwave, blizzard, lightning, landslide, avalanche, mudslide, plague, tremor, aftershock, ebola, cholera, covid-19, coronavirus, inflation, ball, accident, crash, car, truck, bus, train, illness, stroke
+words = storm, hurricane, typhoon, cyclone, earthquake, quake, tsunami, flood, flooding, drought, tornado, wildfire, volcano, eruption, rain, virus, disease, epidemic, pandemic, outbreak, recession, crisis, famine, heatwave, blizzard, lightning, landslide, avalanche, mudslide, plague, tremor, aftershock, ebola, cholera, covid-19, coronavirus, inflation, accident, illness, stroke
 
 [@demonstration]
 words = protest, demonstration, rally, march, sit-in, vigil, riot, picket, walkout, uprising, parade, roadblock

@@ -62,7 +62,7 @@ verb = recognize, recognise, acknowledge, legitimize, legitimise, accredit, swea
 noun = recognition, accreditation, "diplomatic recognition", legitimacy, acknowledgement, acknowledgment
 negated = 120
 054 = * $target:somebody
-054 = * government|state|independence|regime|sovereignty|republic|council|authority|legitimacy|statehood|annexation|right|passport|border|result|victory (of|over) $target
+054 = * government|state|independence|regime|sovereignty|republic|council|authority|legitimacy|statehood|annexation|right|passport|border|result|victory
 054 = * (of|to|by) $target
 ex = Canada recognized Kosovo. => Canada 054 Kosovo
 ex = Serbia did not recognize Kosovo. => Serbia 120 Kosovo
@@ -91,7 +91,7 @@ ex = Togo and Nepal will exchange ambassadors. => Togo 03 Nepal
 
 [sign]
 verb = sign, ink, initial, seal, finalize, finalise, ratify, clinch, conclude, reach, strike, agree, adopt, approve, close, secure, cement, finish, cut, hammer out, enter, enter into, make, negotiate, forge, complete, agree on, agree to, come to, broker, settle on, accede to, join, endorse, formalize, execute, work out, draw up, announce, unveil, land, nail down, renew, extend, sign up to, shake hands on, witness, amend, subscribe to, codify, countersign, draft, form
-057 = * @agreement (with|between) $target <>
+057 = * @agreement (with) $target <>
 057 = * @agreement <>
 057 = * alliance|partnership|coalition|consensus|understanding (with) $target <>
 057 = * alliance|partnership|coalition|consensus|understanding <>

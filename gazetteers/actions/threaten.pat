@@ -16,7 +16,7 @@ not = The flood threatened the village.
 
 [give.deadline]
 verb = give, set, issue, impose, deliver, extend, announce, hand, present, fix
-139 = * deadline|ultimatum (for|to|on) $target
+139 = * deadline|ultimatum (for|to) $target
 139 = * $recipient deadline|ultimatum
 139 = * deadline|ultimatum
 ex = Uganda issued an ultimatum to Rwanda. => Uganda 139 Rwanda

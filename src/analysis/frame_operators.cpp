@@ -71,10 +71,14 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     noun_first = noun_first || is_event_noun(s, args.objects[i]);
   std::uint32_t infinitive = args.infinitive;
   if (record.noun_inner && infinitive == none && !args.of_noun && !args.passive && args.object_count > 0) {
-    // "ordered nine ministers jailed"
-    for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
-      if (s.clauses[i].kind == ClauseKind::participle && s.clauses[i].antecedent == args.objects[0] && s.chunks[s.clauses[i].verb].participle)
-        infinitive = i;
+    // "ordered nine ministers of Y jailed"
+    for (std::uint32_t i = 0; i < s.clauses.size() && infinitive == none; ++i) {
+      const Clause& c = s.clauses[i];
+      if (c.kind != ClauseKind::participle || c.antecedent == none || c.antecedent < args.objects[0] || !s.chunks[c.verb].participle) continue;
+      std::uint32_t n = args.objects[0];
+      while (n + 2 <= c.antecedent && s.chunks[n + 1].kind == ChunkKind::preposition && s.chunks[n + 2].kind == ChunkKind::noun) n += 2;
+      if (n == c.antecedent && c.verb == n + 1) infinitive = i;
+    }
   }
   if (record.noun_only && !args.of_noun && (args.infinitive != none || args.complement != none)) {
     bool noun = false;
@@ -227,7 +231,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
 /// "called Y to congratulate him", "sent experts to Y to investigate": the purpose says more than the way.
 void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
                                 std::vector<bool>& used, int depth, Frame& frame) const {
-  if (args.infinitive == none) return;
+  if (args.infinitive == none || args.passive) return;
   std::uint8_t layer = 0;
   const std::uint32_t op = find_operator(a, s, verb, lemma, TriggerPart::verb, args, layer, nullptr, true);
   if (op == none && frame.target_count > 0) return;
@@ -247,6 +251,8 @@ void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemm
       frame.symmetric = inner.symmetric;
       for (std::uint8_t i = 0; i < inner.lemma_count; ++i) frame.add_lemma(inner.lemma[i]);
       taken = true;
+      // "sent troops to help Y": not the troops.
+      if (inner.target_count > 0 && frame.target_count == 1 && frame.targets[0] == frame.literal) frame.target_count = 0;
     }
   }
   if (frame.target_count == 0) {

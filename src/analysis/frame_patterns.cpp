@@ -54,6 +54,13 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     return false;
   };
   const Chunk& c = s.chunks[object];
+  for (std::uint8_t i = 0; i < args.phrase_count && out.actor == none; ++i) {
+    const auto& phrase = args.phrases[i];
+    if (phrase.chunk == none || (phrase.preposition != between_ && phrase.preposition != among_)) continue;
+    out.actor = phrase.chunk;  // "cooperation between X and Y was strengthened"
+    out.symmetric = true;
+    return;
+  }
   // "dismissed the appeal filed by Y"
   for (const Clause& clause : s.clauses) {
     if (clause.kind != ClauseKind::participle || clause.antecedent != object || !s.chunks[clause.verb].participle) continue;
@@ -173,14 +180,23 @@ bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const 
   return false;
 }
 
+/// "curfew hours", "a ceasefire pact", "a peacekeeping force": what the head is about, if the head says nothing.
+bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const {
+  if (c.kind != ChunkKind::noun || c.mention != none || c.head == c.first || a.mention_at[c.head - 1] != none) return false;
+  const Token& modifier = a.tokens[c.head - 1];
+  return in(modifier.tag, tags(Tag::NN, Tag::NNS)) && p.contains(e.words, lexicon_->lemma(modifier.word, modifier.tag));
+}
+
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
                         const Analysis& a, const Arguments& args, Frame& out) const {
   Frame frame;
   frame.actor = args.subject;
   frame.actor_alone = args.subject_alone;
+  frame.literal_phrase = args.swallowed;
   bool target_named = false, placed = false;
   std::uint32_t object_words = none;
   WordId literal_preposition = unknown_word;
+  int loose = 0;
   // Two objects: the first is the recipient, the second the thing.
   const bool two = args.object_count >= 2;
   for (const PatternElement& e : p.elements(pattern)) {
@@ -211,6 +227,12 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
             }
           }
         }
+        for (std::uint8_t i = 0; i < args.object_count && !any && !e.words.empty(); ++i)
+          if (modified_by(p, e, a, s.chunks[args.objects[i]])) {
+            any = true;
+            object_words = args.objects[i];
+            loose = 1;
+          }
         if (!any) return false;
         break;
       }
@@ -233,7 +255,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (passes > 1 && pass < 3 && !somebody) continue;
           if (pass >= 3 && (args.of_noun || pass == 5) && is_abstract(a, c)) continue;  // "in a bid to"
           if (e.kind == ElementKind::prep_words) {
-            any = p.contains(e.words, c.lemma);
+            any = p.contains(e.words, c.lemma) || modified_by(p, e, a, c);
             if (any) {
               frame.literal_phrase = phrase.chunk;
               literal_preposition = phrase.preposition;
@@ -273,7 +295,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
     }
   }
   // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
-  const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
+  const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight + loose - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
   if (out.found && weight + 1 <= out.weight) return false;
   frame.found = true;
   frame.code = pattern.code;
@@ -294,7 +316,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   if (t.part == TriggerPart::verb)
     for (WordId extra : p.words(t.extra)) frame.add_lemma(extra);
   if (object_words != none) frame.add_lemma(s.chunks[object_words].plural ? a.tokens[s.chunks[object_words].head].word : s.chunks[object_words].lemma);
-  if (frame.literal_phrase != none && object_words == none && args.object_count == 0) {
+  if (literal_preposition != unknown_word && object_words == none && args.object_count == 0) {
     frame.add_lemma(literal_preposition);  // "be at war", "go on strike"
     frame.add_lemma(s.chunks[frame.literal_phrase].lemma);
   }
@@ -313,12 +335,14 @@ void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, c
     for (std::uint8_t i = 0; i < args.object_count; ++i) {
       const std::uint32_t head = s.chunks[args.objects[i]].head;
       if (head < s.chunks[verb].head || head > end) args.objects[kept++] = args.objects[i];
+      else args.swallowed = args.objects[i];
     }
     args.object_count = kept;
     kept = 0;
     for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
       const std::uint32_t chunk = args.phrases[i].chunk;
       if (chunk == none || s.chunks[chunk].head < s.chunks[verb].head || s.chunks[chunk].head > end) args.phrases[kept++] = args.phrases[i];
+      else args.swallowed = chunk;
     }
     args.phrase_count = kept;
   }

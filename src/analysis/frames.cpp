@@ -183,6 +183,10 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     if (frame.actor == none && frame.symmetric && args.passive && args.object_count > 0 &&
         (frame.target_count == 0 || frame.targets[0] != args.objects[0]))
       frame.actor = args.objects[0];
+    // "Soldiers were deployed near Y": what is named and sent, acts.
+    if (frame.actor == none && args.passive && frame.literal != none && args.object_count > 0 && frame.literal == args.objects[0] &&
+        frame.target_count > 0 && frame.targets[0] != frame.literal && may_be_target(a, s.chunks[frame.literal]))
+      frame.actor = frame.literal;
     if (frame.actor == none) frame.actor = args.agent_place;
     // "soldiers were deployed along the border": nobody else acts than those who are sent.
     if (frame.actor == none && args.passive && args.object_count > 0 && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&
@@ -311,10 +315,12 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
       if (frame.target_count == 0 && !frame.symmetric) fallback_target(a, s, args, frame);
     }
     if (!frame.found) {
-      // A noun that only other frames know ("between X and Y" alone, or no complement at all).
-      for (std::uint8_t l = 0; l < patterns_.size() && !frame.found; ++l) {
+      // A noun that only other frames know ("between X and Y" alone, or no complement at all); compounds first.
+      for (std::size_t k = 0; k < patterns_.size() * 2 && !frame.found; ++k) {
+        const std::uint8_t l = static_cast<std::uint8_t>(k / 2);
         const PatternSet& p = *patterns_[l];
         for (const TriggerRecord& t : p.triggers(noun.lemma, TriggerPart::noun)) {
+          if ((t.extra.end > t.extra.begin) != (k % 2 == 0)) continue;
           if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
           // The first pattern without literals says what the noun is.
           for (std::uint32_t i = t.patterns.begin; i < t.patterns.end && !frame.found; ++i) {

@@ -89,6 +89,7 @@ class FrameFinder {
     std::uint8_t particle_count = 0;
     std::uint32_t agent_place = none;  // "arrested in Y": who acts if nobody is said to
     std::uint32_t possessor = none;
+    std::uint32_t swallowed = none;    // noun that is part of the verb: "went on strike"
     bool passive = false;
     bool of_noun = false;
   };
@@ -99,6 +100,7 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;
   void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
