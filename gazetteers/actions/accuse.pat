@@ -88,7 +88,7 @@ noun = concern, worry, alarm, protest, grievance, skepticism, scepticism, doubt,
 111 = * (about|of|over|against|to|at|with|toward|towards|regarding) $target
 111 = * $target
 ex = Togo complained about Benin. => Togo 111 Benin
-ex = Togo lodged a protest note with Benin. => Togo 111 Benin
+ex = Togo lodged a protest note with Benin. => Togo 11 Benin
 
 [worry]
 verb = fret, agonize, worry, despair

@@ -59,7 +59,7 @@ noun = "debt relief", "debt forgiveness", "debt cancellation"
 ex = The Paris Club forgave the debt of Zambia. => Paris Club 071 Zambia
 
 [arm]
-verb = arm, equip, train, rearm, re-arm, retrain, instruct, mentor, coach, drill, upskill
+verb = arm, equip, train, rearm, re-arm, retrain, mentor, coach, drill, upskill
 noun = training, rearmament, "arms shipment", "arms delivery", "arms supply", "arms sale", "weapons delivery", "weapons supply", "weapons shipment", "military training", "military support", "military assistance"
 072 = * $target
 072 = * (of|to|for) $target

@@ -22,7 +22,7 @@ none = * $actor:@natural_force
 not = A hurricane struck Florida.
 
 [bomb]
-verb = bomb, bombard, shell, blast, blow up, dynamite, mine, carpet-bomb, detonate, firebomb, strafe, napalm, torpedo, booby-trap, blow apart, blow to pieces, dive-bomb, drop bombs on, rain bombs on, fire rockets at, fire missiles at, fire artillery at, nuke
+verb = bomb, bombard, shell, blast, blow up, dynamite, mine, carpet-bomb, detonate, firebomb, strafe, napalm, torpedo, booby-trap, blow apart, blow to pieces, dive-bomb, nuke
 noun = bombing, shelling, bombardment, airstrike, "air strike", strike, explosion, blast, "air raid", "suicide bombing", "missile strike", "drone strike", "car bomb", "car bombing", "truck bomb", "truck bombing", "roadside bomb", "barrel bomb", "bomb blast", "artillery fire", "rocket fire", "mortar fire", barrage, "artillery strike", "bombing raid", "bombing campaign", "air campaign", "artillery barrage", "missile barrage", "suicide blast", "cruise missile", "cluster bomb", "grenade blast", airstrikes, "saturation bombing", detonation, fusillade, salvo, "precision strike", firebombing
 195 = * $target
 195 = * (of|on|in|at|against|near) $target

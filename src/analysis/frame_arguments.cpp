@@ -1,5 +1,6 @@
 // The arguments of a trigger, from the items of a clause or the phrases behind a noun.
 #include <algorithm>
+#include <utility>
 
 #include "analysis/frames.hpp"
 
@@ -46,6 +47,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         const bool of_host = host != none && is_abstract(a, s.chunks[host]) && (!other_acts || is_event_noun(s, host)) &&
                              !lexicon_->is(verb.lemma, WordClass::object_control);
         if (args.infinitive == none && !of_host) args.infinitive = item.clause;
+        if (of_host && s.chunks[host].money) args.purpose = item.clause;  // "gave $5 million to rebuild Y"
       }
       continue;
     }
@@ -84,7 +86,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
     for (std::uint8_t i = 0; i < args.phrase_count; ++i)
       if (args.phrases[i].chunk != none && args.phrases[i].preposition == to_ && args.phrases[i].chunk > args.objects[0] &&
           may_be_target(a, s.chunks[args.phrases[i].chunk])) {
-        args.infinitive = none;  // "sent doctors to Y to help": what for, another event
+        std::swap(args.purpose, args.infinitive);  // "sent doctors to Y to help": what for, another event
         break;
       }
   // That-clauses follow the verb they complement.

@@ -231,11 +231,14 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
 /// "called Y to congratulate him", "sent experts to Y to investigate": the purpose says more than the way.
 void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
                                 std::vector<bool>& used, int depth, Frame& frame) const {
-  if (args.infinitive == none || args.passive) return;
+  const std::uint32_t purpose = args.infinitive != none ? args.infinitive : args.purpose;
+  if (purpose == none || args.passive) return;
   std::uint8_t layer = 0;
   const std::uint32_t op = find_operator(a, s, verb, lemma, TriggerPart::verb, args, layer, nullptr, true);
-  if (op == none && frame.target_count > 0) return;
-  Frame inner = clause_frame(a, s, args.infinitive, used, depth + 1);
+  // What is given is no target, if the purpose names one.
+  const bool thing = frame.target_count == 1 && frame.targets[0] == frame.literal && !may_be_target(a, s.chunks[frame.literal]);
+  if (op == none && frame.target_count > 0 && !thing) return;
+  Frame inner = clause_frame(a, s, purpose, used, depth + 1);
   if (!inner.found || inner.code == none) return;
   bool taken = false;
   if (op != none) {
@@ -255,13 +258,14 @@ void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemm
       if (inner.target_count > 0 && frame.target_count == 1 && frame.targets[0] == frame.literal) frame.target_count = 0;
     }
   }
+  if (thing && inner.target_count > 0) frame.target_count = 0;
   if (frame.target_count == 0) {
     // "gave $5 million to rebuild Y"
     for (std::uint8_t i = 0; i < inner.target_count; ++i)
       if (inner.targets[i] != args.subject) frame.add_target(inner.targets[i]);
     taken = taken || (frame.target_count > 0 && patterns_[inner.layer]->code(inner.code).quad < 3);
   }
-  if (taken) used[s.clauses[args.infinitive].verb] = true;
+  if (taken) used[s.clauses[purpose].verb] = true;
 }
 
 void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const {

@@ -176,6 +176,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     done = true;
     if (frame.code != none && frame.target_count == 0) fallback_target(a, s, args, frame);
     if (frame.code != none && frame.literal_phrase != none) used[frame.literal_phrase] = true;
+    if (frame.literal != none) used[frame.literal] = true;
     if (frame.code != none) apply_purpose(a, s, verb.lemma, clause.verb, args, used, depth, frame);
     frame.negated = verb.negated;
     if (verb.negated && verb.modal == unknown_word && frame.negated_code != none) frame.code = frame.negated_code;

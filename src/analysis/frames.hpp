@@ -82,6 +82,7 @@ class FrameFinder {
     std::array<Phrase, 10> phrases{};
     std::uint8_t phrase_count = 0;
     std::uint32_t infinitive = none;   // clause
+    std::uint32_t purpose = none;      // infinitive that is none of the verb's complements
     std::uint32_t complement = none;   // that-clause
     std::array<Phrase, 4> tail{};      // behind what an object was described by: "returned a vase stolen in 1990 to Y"
     std::uint8_t tail_count = 0;

@@ -40,7 +40,7 @@ TEST(PatternSet, FindsTriggersByLemmaAndPart) {
   EXPECT_TRUE(p.has(word("attack"), TriggerPart::noun));
   EXPECT_FALSE(p.has(word("attack"), TriggerPart::modal));
   EXPECT_TRUE(p.has(word("will"), TriggerPart::modal));
-  EXPECT_FALSE(p.has(word("rain"), TriggerPart::verb));
+  EXPECT_FALSE(p.has(word("sleep"), TriggerPart::verb));
   EXPECT_TRUE(p.triggers(unknown_word, TriggerPart::verb).empty());
 }
 
