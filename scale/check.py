@@ -4,7 +4,7 @@
 Each recipe is run twice: once undisturbed, for its efficiency (the time of one actant with as many threads as the recipe has
 workers, over the time of the recipe), and once while a host, node or partition is killed in the middle. Both times the
 joined output, sorted, has to be that of the single actant byte for byte. scale/install comes first. ACTANT is the program,
-ARTICLES the number of articles (20000)."""
+ARTICLES the number of articles (60000)."""
 import os
 import shutil
 import subprocess
@@ -21,7 +21,7 @@ from testbed.slurm_cluster import SlurmCluster
 from testbed.ssh_hosts import SshHosts
 
 ACTANT = os.path.abspath(os.environ.get("ACTANT", os.path.join(TOP, "build", "release", "actant")))
-ARTICLES = int(os.environ.get("ARTICLES", "20000"))
+ARTICLES = int(os.environ.get("ARTICLES", "60000"))
 WORKERS = 2
 results = []
 
@@ -85,7 +85,7 @@ def slurm(folder, feed, whole, seconds):
                 time.sleep(0.05)
                 running = subprocess.run(["squeue", "-h", "-t", "R", "-w", "node2", "-o", "%i"], capture_output=True, check=False).stdout.split()
                 if running:
-                    time.sleep(0.3)
+                    time.sleep(0.2)
                     killed.append(cluster.take_down("node2"))
 
         thread = threading.Thread(target=kill)

@@ -1,10 +1,9 @@
 """A Slurm cluster for tests on one machine: munged, slurmctld, and a slurmd a node with a host name and a port of its own."""
 import os
-import signal
 import subprocess
 import time
 
-from testbed.ssh_hosts import descendants
+from testbed.ssh_hosts import kill_at_once
 
 
 class SlurmCluster:
@@ -92,12 +91,8 @@ SchedulerParameters=batch_sched_delay=0,sched_interval=2
     def take_down(self, node):
         """The node is gone: its slurmd, the job steps, and the programs in them. How many those were."""
         daemon = self.daemons.pop(node)
-        victims = descendants(daemon.pid) + job_processes(node, self.path("spool-" + node))
-        for pid in [daemon.pid, *victims]:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+        victims = of_host(daemon.pid)
+        kill_at_once([daemon.pid, *victims])
         daemon.wait()
         return len(victims)
 
@@ -112,26 +107,15 @@ SchedulerParameters=batch_sched_delay=0,sched_interval=2
                 self.daemons[name].kill()
 
 
-def job_processes(node, spool):
-    """What runs for a node apart from its slurmd: a slurmstepd leaves the tree of its slurmd, but keeps the spool folder."""
-    found = []
-    for name in os.listdir("/proc"):
-        if not name.isdigit():
-            continue
+def of_host(pid):
+    """All processes that share the host name space of one: what runs on its node, wherever it hangs in the tree."""
+    def host(process):
         try:
-            with open(f"/proc/{name}/environ", "rb") as file:
-                environment = file.read().split(b"\0")
-            with open(f"/proc/{name}/cmdline", "rb") as file:
-                command = file.read()
+            return os.readlink(f"/proc/{process}/ns/uts")
         except OSError:
-            continue
-        if b"SLURMD_NODENAME=" + node.encode() in environment or (b"slurmstepd" in command and holds(name, spool)):
-            found.append(int(name))
-    return found
+            return None
 
-
-def holds(pid, folder):
-    try:
-        return any(os.readlink(f"/proc/{pid}/fd/{fd}").startswith(folder) for fd in os.listdir(f"/proc/{pid}/fd")) or os.readlink(f"/proc/{pid}/cwd").startswith(folder)
-    except OSError:
-        return False
+    ours = host(pid)
+    if ours is None or ours == host("self"):
+        return []  # it has no name space of its own (yet): everything on this machine would be meant
+    return [int(name) for name in os.listdir("/proc") if name.isdigit() and int(name) != pid and host(name) == ours]

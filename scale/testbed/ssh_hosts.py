@@ -52,11 +52,7 @@ class SshHosts:
     def take_down(self, address):
         """The host is gone: its server, the sessions on it and their programs."""
         victims = descendants(self.servers[address].pid)
-        for pid in [self.servers[address].pid, *victims]:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
+        kill_at_once([self.servers[address].pid, *victims])
         self.servers[address].wait()
         return len(victims)
 
@@ -66,6 +62,16 @@ class SshHosts:
         for address, server in self.servers.items():
             if server.poll() is None:
                 self.take_down(address)
+
+
+def kill_at_once(pids):
+    """As when the power goes: none of them sees another one end."""
+    for number in (signal.SIGSTOP, signal.SIGKILL):
+        for pid in pids:
+            try:
+                os.kill(pid, number)
+            except ProcessLookupError:
+                pass
 
 
 def descendants(pid):

@@ -148,7 +148,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (m.title_first != i + 1 || m.first != t) break;
     i = t - 1;
   }
-  if (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX) {
+  if (i < limit && (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX)) {
     c.last = i + 1;
     finish_noun(a, c);
     out.push_back(c);
