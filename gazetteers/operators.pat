@@ -315,9 +315,23 @@ all = 120
 ex = Bhutan denied attacking Nepal. => Bhutan REJECT Nepal
 
 [allege]
+# whatever is alleged, is a charge
+verb = allege, charge
+noun = allegation
+target = addressee
+modality = reported
+12 = inner
+hostile = 112
+cooperative = 112
+yielding = 112
+words = 112
+nothing = none
+ex = Chad alleged that Sudan had armed the rebels. => Chad ACCUSE Sudan
+
+[claim]
 # who says that another did harm, accuses
-verb = allege, claim, charge, assert
-noun = allegation, claim
+verb = claim, assert, insinuate, suggest, imply, maintain
+noun = claim, insinuation
 target = addressee
 modality = reported
 hostile = 112

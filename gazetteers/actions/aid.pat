@@ -62,7 +62,7 @@ ex = The Paris Club forgave the debt of Zambia. => Paris Club 071 Zambia
 verb = arm, equip, train, rearm, re-arm, retrain, mentor, coach, drill, upskill
 noun = training, rearmament, "arms shipment", "arms delivery", "arms supply", "arms sale", "weapons delivery", "weapons supply", "weapons shipment", "military training", "military support", "military assistance"
 072 = * $target
-072 = * (of|to|for) $target
+072 = * (of|to|for) $target:somebody
 ex = Brazil trained Namibian sailors. => Brazil 072 Namibian
 ex = Russian arms shipments to Syria resumed. => Russian 072 Syria
 
@@ -102,13 +102,15 @@ not = The company protected its data.
 verb = send, deploy, dispatch, contribute, provide, commit, have, station, authorize, approve
 074 = * @peacekeepers (to|in|into) $target
 074 = * peacekeeper|peacekeeping
-074 = * @troops (to|for|in) mission|peacekeeping|peacekeeper|operation
+074 = * @troops (to|for|in|as|on) mission|peacekeeping|peacekeeper|operation
+074 = * @troops (along|in|to|near|at) $target (to|for|in|as|on) mission|peacekeeping|peacekeeper|operation
 ex = Fiji sent peacekeepers to Lebanon. => Fiji 074 Lebanon
 ex = Japan is sending troops to a peacekeeping mission in Mali. => Japan 074 Mali
 
 [serve]
 verb = serve, arrive, participate, take part, patrol, deploy
 074 = * (in) $target (as|with) @peacekeepers
+074 = * (as) peacekeeper|peacekeeping
 074 = * $actor:peacekeeper (in|at) $target
 074 = * (in) $target (for|on|in) mission|peacekeeping|operation
 ex = Irish soldiers arrived in Lebanon on a peacekeeping mission. => Irish 074 Lebanon
@@ -119,6 +121,12 @@ verb = participate in, take part in, join, contribute to, serve in, serve with, 
 074 = * peacekeeping|peacekeeper (in) $target
 074 = * peacekeeping|peacekeeper
 ex = Ghanaian troops participate in peacekeeping operations in Mali. => Ghanaian 074 Mali
+
+[deployment.peace]
+verb = -
+noun = deployment, "troop deployment"
+074 = * (to|in) $target (on|for|as|to) mission|peacekeeping|peacekeeper
+ex = Ghana announced a deployment of troops to Liberia on a peacekeeping mission. => Ghana 074 Liberia
 
 [serve.troops]
 verb = serve, be deployed

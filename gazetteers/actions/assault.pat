@@ -109,6 +109,7 @@ not = The affair destroyed his reputation.
 verb = violate, break, breach, defy, flout, disregard, shatter, ignore, infringe
 196 = * @ceasefire (with) $target
 196 = * @ceasefire
+196 = * ceasefire|cease-fire|truce
 196 = * ceasefire|truce <>
 ex = Azerbaijan broke the truce in Martuni. => Azerbaijan 196 Martuni
 

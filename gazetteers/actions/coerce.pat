@@ -146,11 +146,14 @@ ex = The king dissolved the parliament. => king 170 parliament
 
 [overthrow]
 verb = overthrow, topple, depose, oust, dethrone, bring down, unseat, stage a coup against, mount a coup against, remove from power, force from power, drive from power, sweep from power, drive from office, force from office
-noun = overthrow, ouster, coup, "coup d'etat", "military coup", putsch, removal, purge, deposition, dismissal, sacking, firing, "power grab", "coup attempt", "attempted coup"
 170 = * government|regime|president|king|dictator|monarchy|junta|ruler|shah|emperor
 170 = * $target:somebody
-170 = * (of|against|in) $target
 ex = Soldiers overthrew the government of Mali. => Soldiers 170 Mali
+
+[overthrow.noun]
+verb = -
+noun = overthrow, ouster, coup, "coup d'etat", "military coup", putsch, removal, purge, deposition, dismissal, sacking, firing, "power grab", "coup attempt", "attempted coup"
+170 = * (of|against|in) $target
 ex = The army's coup against President Issa Diallo failed. => army 170 Diallo
 
 [force.thing]

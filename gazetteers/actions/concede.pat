@@ -61,9 +61,13 @@ ex = Serbia bowed to Brussels. => Serbia 080 Brussels
 verb = ease, relax, loosen, lift, repeal, revoke, rescind, annul, scrap, abolish, end, remove, waive, overturn, roll back, drop, soften, withdraw, suspend, rescind, liberalize, deregulate, reverse, cancel, nullify, void, strike down, abrogate, shelve, water down, undo, do away with, raise, stay, invalidate, phase out
 081 = * @restriction
 081 = * decree|decision|order|sentence|verdict|crackdown|censorship|blackout (on|against|of) $target
+ex = A court lifted the ban on editor Rui Costa. => court 081 Costa
+
+[ease.noun]
+verb = -
 noun = "easing of restrictions", "lifting of restrictions", "lifting of the ban", "repeal", "lifting of the curfew"
 081 = * (on|for|in|against|of) $target
-ex = A court lifted the ban on editor Rui Costa. => court 081 Costa
+ex = Mali's repeal of the Chadian ban came late. => Mali 081 Chadian
 
 [emergency.lift]
 verb = lift, end, ease, revoke, shorten, relax
@@ -124,10 +128,14 @@ ex = Chad agreed to a ceasefire with Libya. => Chad 0356 Libya
 
 [reform]
 verb = reform, amend, democratize, overhaul, liberalize, restructure, decentralize, devolve
-noun = reform, "political reform", devolution, "constitutional reform", "land reform", democratization
 083 = * constitution|law|system|senate|parliament|police|army|court|justice|voting|electorate|charter
-083 = * (in|of|for) $target
 ex = Tonga reformed the senate. => Tonga 083 senate
+
+[reform.noun]
+verb = -
+noun = reform, "political reform", devolution, "constitutional reform", "land reform", democratization
+083 = * (in|of|for) $target
+ex = Chad's reform of the senate pleased Niger. => Chad 083 senate
 
 [step.aside]
 verb = give up, renounce, hand over, relinquish, surrender, transfer, cede

@@ -72,10 +72,13 @@ ex = Cuba extradited a forger to Panama. => Cuba 063 Panama
 [share]
 verb = share, exchange, pass, swap, relay, leak, disclose, forward, supply, provide, hand over, hand, turn over, transmit, submit, pass on, feed, give
 064 = * @information (with|to) $target
+ex = Ottawa shared intelligence with Quito. => Ottawa 064 Quito
+
+[share.noun]
+verb = -
 noun = "intelligence sharing", "information sharing", "intelligence cooperation", "exchange of information", "data sharing", "intelligence exchange"
 064 = * (with|between) $target <>
-ex = Ottawa shared intelligence with Quito. => Ottawa 064 Quito
-ex = Kenya's intelligence sharing with Uganda improved. => Kenya 064 Uganda
+ex = Kenya's intelligence exchange with Uganda came late. => Kenya 064 Uganda
 
 [hand_over.suspect]
 verb = hand over, turn over, surrender, render, transfer, hand, deliver

@@ -49,16 +49,19 @@ ex = Soldiers remained on alert in Narva. => Soldiers 154 Narva
 [alert.raise]
 verb = raise, issue, declare, heighten, lift, increase, put, activate, sound
 154 = * alert (in|along|near|at|against) $target
-154 = * alert|"alert level"
+154 = * alert
 ex = Malta raised the alert in Valletta. => Malta 154 Valletta
 
 [tests]
 verb = test-fire, test, launch, fire, test-launch, develop, build, detonate, unveil, parade, show off, display, acquire, flaunt, showcase
 154 = * missile|rocket|weapon|torpedo|warhead|bomb|satellite|drone|submarine (near|over|toward|towards|off|into) $target
 154 = * missile|rocket|warhead
+ex = North Korea test-fired a missile near Japan. => North Korea 154 Japan
+
+[tests.noun]
+verb = -
 noun = "missile test", "nuclear test", "rocket launch", "missile launch", "ballistic missile test", "weapons test", "test launch", "missile drill", "nuclear program", "nuclear programme", "weapons program"
 154 = * (near|over|toward|towards|off|in|by) $target
-ex = North Korea test-fired a missile near Japan. => North Korea 154 Japan
 ex = North Korea's missile test near Japan was condemned. => North Korea 154 Japan
 
 [patrol]

@@ -30,11 +30,15 @@ ex = Ghana denied reports of talks with Togo. => Ghana 120 Togo
 
 [defy]
 verb = defy, disobey, flout, violate, breach, contravene, ignore, break, disregard, circumvent, evade, skirt, infringe, sidestep, bypass, dodge, overstep, bust, challenge, run afoul of, transgress, trample, undermine
-128 = * order|law|ban|rule|resolution|court|curfew|ruling|regulation|constitution|agreement|treaty|sanction|embargo|pledge|deadline|convention|accord|norm|pact|blockade|warning|quota (of|by|from|with|on|against) $target
-128 = * order|law|ban|rule|resolution|court|curfew|ruling|regulation|constitution|agreement|treaty|sanction|embargo|pledge|deadline|convention|accord|norm|pact|blockade|warning|quota
+128 = * @rule (of|by|from|with|on|against) $target
+128 = * @rule
+ex = Myanmar defied the ban of the court. => Myanmar 128 court
+
+[defy.noun]
+verb = -
 noun = violation, breach, infringement, contravention, "breach of contract", "treaty violation", disobedience
 128 = * (of|by|against) $target
-ex = Myanmar defied the ban of the court. => Myanmar 128 court
+ex = Chad's violation of the Malian border angered Niger. => Chad 128 Malian
 
 [defy.somebody]
 verb = defy, disobey, cross, stand up to, face down

@@ -54,9 +54,13 @@ ex = Some 400 Rwandans sought refuge in Uganda. => Rwandans 1033 Uganda
 verb = flee, escape, run away, stream, pour, cross, flood
 1033 = * $actor:@refugees (to|into) $target:country|place
 1033 = * $target:country|place (to|into|for) $target:country|place
+ex = Thousands of Somalis fled to Kenya. => Somalis 1033 Kenya
+
+[flee.noun]
+verb = -
 noun = "asylum request", "asylum application", "asylum claim", "request for asylum", "asylum bid"
 1033 = * (in|to|from) $target
-ex = Thousands of Somalis fled to Kenya. => Somalis 1033 Kenya
+ex = Ramon Gil's asylum application in Chile failed. => Gil 1033 Chile
 
 [flee.to]
 verb = flee

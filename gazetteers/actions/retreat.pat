@@ -82,10 +82,13 @@ ex = The rebels laid down their weapons in Aceh. => rebels 0873 Aceh
 [disarm]
 verb = disarm, demobilize, demobilise, disband, decommission, dismantle, denuclearize, demilitarize, destroy, scrap
 0873 = * $actor:@crowd $target
-0873 = * arsenal|stockpile|missile|militia|reactor|warhead|brigade|"nuclear program"|centrifuge|silo|minefield|battalion
+0873 = * arsenal|stockpile|missile|militia|reactor|warhead|brigade|centrifuge|silo|minefield|battalion
+ex = Libya dismantled a reactor in Benghazi. => Libya 0873 Benghazi
+
+[disarm.noun]
+verb = -
 noun = disarmament, demobilization, decommissioning, capitulation, surrender, demilitarization, denuclearization, disbandment, "laying down of arms", "arms reduction", defection, desertion
 0873 = * (of|by|in|to) $target
-ex = North Korea dismantled a reactor in Yongbyon. => North Korea 0873 Yongbyon
 ex = The rebels' surrender to Burundi came late. => rebels 0873 Burundi
 
 [cede]
@@ -98,9 +101,13 @@ ex = Chad ceded the strip to Libya. => Chad 084 Libya
 [sanctions.lift]
 verb = lift, ease, remove, waive, suspend, end, relax, drop, revoke, scrap, cancel, roll back, loosen, repeal, terminate, abolish, cut, lower, slash, rescind, eliminate, unwind, withdraw, soften
 085 = * @sanction
+ex = Japan lifted tariffs on Thai rice. => Japan 085 Thai
+
+[sanctions.lift.noun]
+verb = -
 noun = "sanctions relief", "lifting of sanctions", "easing of sanctions", "sanctions waiver", "tariff cut", "removal of sanctions", "end of sanctions"
 085 = * (on|against|for|to) $target
-ex = Japan lifted tariffs on Thai rice. => Japan 085 Thai
+ex = Mali's lifting of sanctions on Chad pleased Niger. => Mali 085 Chad
 
 [assets]
 verb = unfreeze, release, unblock, free up, thaw
@@ -116,7 +123,12 @@ ex = Armenia observed the truce with Azerbaijan. => Armenia 0871 Azerbaijan
 
 [truce.pact]
 verb = renew, extend, observe, respect, honor, keep, implement, uphold
-0871 = * pact|agreement|deal (with) @ceasefire
+0871 = * ceasefire|cease-fire|truce (with) $target <>
+0871 = * ceasefire|cease-fire|truce <>
+ex = Chad and Niger extended the ceasefire pact. => Chad 0871 Niger
+
+[truce.pact.noun]
+verb = -
 noun = ceasefire, cease-fire, truce, armistice, "ceasefire agreement", "ceasefire pact", "ceasefire deal", "cessation of hostilities", "peace agreement", "peace accord", "peace deal", "peace treaty", "humanitarian pause", lull, detente, ceasefires, "cease-fire agreement"
 0871 = * (with|between|in|among) $target
 ex = The ceasefire between Armenia and Azerbaijan held. => Armenia 0871 Azerbaijan
@@ -165,9 +177,13 @@ ex = Jordan reopened its border with Syria. => Jordan 086 Syria
 verb = grant, give, allow, permit, guarantee
 086 = * access|passage|entry (to|for) $target
 086 = * $recipient access|passage|entry
+ex = Sudan granted access to inspectors from Canada. => Sudan 086 Canada
+
+[access.noun]
+verb = -
 noun = "humanitarian access", "safe passage", "humanitarian corridor"
 086 = * (to|for|in) $target
-ex = Sudan granted access to inspectors from Canada. => Sudan 086 Canada
+ex = Mali's safe passage for Chad pleased Niger. => Mali 086 Chad
 
 [blockade.lift]
 verb = lift, end, ease, break, raise, relax

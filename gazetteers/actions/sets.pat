@@ -114,3 +114,6 @@ words = assistance, scholarship, convoy, payment, disbursement
 
 [@time]
 words = monday, tuesday, wednesday, thursday, friday, saturday, sunday, midnight, noon, january, february, march, april, may, june, july, august, september, october, november, december, today, tomorrow, day, week, month, hour, end, year, date
+
+[@rule]
+words = order, law, ban, rule, resolution, court, curfew, ruling, regulation, constitution, agreement, treaty, sanction, embargo, pledge, deadline, convention, accord, norm, pact, blockade, warning, quota

@@ -123,7 +123,7 @@ noun = forgiveness
 ex = Bishop Oscar Luna forgave the general. => Luna 056 general
 
 [reassure]
-verb = reassure, assure, console, encourage, comfort, hearten, embolden, inspire, soothe, calm, entice, impress, charm, flatter, befriend, hug, embrace, kiss, cheer up, motivate, hearten, please, delight, win over, ingratiate, give assurances to, commiserate with, toast
+verb = reassure, assure, console, encourage, comfort, hearten, embolden, inspire, soothe, calm, entice, charm, flatter, befriend, hug, embrace, kiss, cheer up, motivate, hearten, win over, ingratiate, give assurances to, commiserate with, toast
 noun = reassurance, assurance, condolence, "vote of thanks", greetings, "good wishes", felicitation
 050 = * $target:somebody
 050 = * (to) $target:somebody

@@ -61,6 +61,11 @@ ex = Israel declared sovereignty over the Golan Heights. => Israel 192 Golan
 [settle]
 verb = build, construct, expand, erect
 192 = * settlement|outpost|barrier (in|on) $target
+ex = Israel built settlements in the West Bank. => Israel 192 West
+
+
+[settle.noun]
+verb = -
 noun = "settlement construction", "settlement building", "settlement expansion"
 192 = * (in|on) $target
-ex = Israel built settlements in the West Bank. => Israel 192 West
+ex = Israel's settlement construction in the West Bank angered Jordan. => Israel 192 West

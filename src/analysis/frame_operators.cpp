@@ -56,6 +56,14 @@ void FrameFinder::compose(std::uint8_t layer, std::uint32_t op, const Frame& inn
   out.transparent = record.transparent;
 }
 
+/// Do two phrases hold the same entity: "Malian officials" and "Mali's"?
+bool FrameFinder::same_mention(const Analysis& a, const Chunk& x, const Chunk& y) const {
+  for (std::uint32_t i = x.first; i < x.last; ++i)
+    for (std::uint32_t k = y.first; k < y.last && a.mention_at[i] != none; ++k)
+      if (a.mention_at[k] != none && a.mentions[a.mention_at[i]].entity == a.mentions[a.mention_at[k]].entity) return true;
+  return false;
+}
+
 bool FrameFinder::complement_preposition(WordId p) const {
   return p == to_ || p == on_ || p == for_ || p == of_ || p == with_ || p == in_ || p == into_ || p == from_ || p == against_;
 }
@@ -145,6 +153,14 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   if (complement_noun != none && others_act && inner.actor != none && inner.actor != args.subject &&
       a.tokens[s.chunks[inner.actor].first].tag != Tag::PRPS)
     own_actor = inner.actor;  // "rejected Y's proposal", "a Danish call"
+
+  // "ended Y's war on Z": the war is Y's, and stays.
+  if (own_actor != none && !same_mention(a, s.chunks[own_actor], args.subject == none ? Chunk{} : s.chunks[args.subject]) && !args.of_noun && !record.negates && record.modality == Modality::asserted && record.target == TargetRule::inner &&
+      inner.found && inner.code != none && patterns_[inner.layer]->code(inner.code).root == Event::assault &&
+      may_be_target(a, s.chunks[own_actor])) {
+    used[complement_noun] = false;
+    return false;
+  }
 
   Frame result;
   result.found = true;

@@ -159,7 +159,7 @@ bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const 
   for (std::uint32_t n = chunk; n != none; n = s.chunks[n].next_conjunct) {
     const Chunk& c = s.chunks[n];
     // "Syrian troops" is a name, and its head a word.
-    if (!e.words.empty() && (p.contains(e.words, c.lemma) || p.contains(e.words, lexicon_->lemma(a.tokens[c.head].word, Tag::NNS)))) return true;
+    if (!e.words.empty() && (p.contains(e.words, c.lemma) || modified_by(p, e, a, c) || p.contains(e.words, lexicon_->lemma(a.tokens[c.head].word, Tag::NNS)))) return true;
     if (e.types == 0) continue;
     unsigned types = 0;
     if (c.mention != none) {
@@ -231,7 +231,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (modified_by(p, e, a, s.chunks[args.objects[i]])) {
             any = true;
             object_words = args.objects[i];
-            loose = 1;
+            loose = -1;
           }
         if (!any) return false;
         break;

@@ -169,6 +169,12 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     const bool refuses = verb.negated && verb.modal == unknown_word && op == commit_;
     done = apply_operator(a, s, layer, op, refuses, !direct.found || has_extra, args, used, depth, frame);
     if (done && frame.code == none && direct.found) done = false;
+    // "did not rule out talks with Y" leaves the door open.
+    if (done && op == refuse_ && layer == refuse_layer_ && verb.negated && verb.modal == unknown_word && frame.code != none) {
+      frame.code = patterns_[commit_layer_]->find_code("030");
+      frame.layer = commit_layer_;
+      frame.modality = Modality::conditional;
+    }
     if (done && verb.negated && !refuses && verb.modal == unknown_word) frame.negated = !frame.negated;
   }
   if (!done && direct.found) {
@@ -294,10 +300,17 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
   Frame frame;
   if (depth > deepest) return frame;
   const Chunk& noun = s.chunks[chunk];
-  const Arguments args = noun_arguments(a, s, chunk, actor);
+  Arguments args = noun_arguments(a, s, chunk, actor);
   std::uint8_t layer = 0;
   const std::uint32_t op = find_operator(a, s, chunk, noun.lemma, TriggerPart::noun, args, layer);
   bool done = false;
+  if (op != none && args.infinitive != none && noun.possessor == none && args.object_count > 0 && args.phrase_count > 0 &&
+      args.phrases[0].chunk == args.objects[0] && (s.chunks[args.objects[0]].mention != none || !is_abstract(a, s.chunks[args.objects[0]]))) {
+    args.subject = args.objects[0];  // "the refusal of Y to meet Z"
+    args.subject_alone = false;
+    args.object_count = 0;
+    args.phrase_count = 0;
+  }
   if (op != none) done = apply_operator(a, s, layer, op, false, true, args, used, depth, frame);
   if (!done) {
     best_pattern(a, s, chunk, noun.lemma, TriggerPart::noun, args, frame);

@@ -125,6 +125,7 @@ class FrameFinder {
   std::size_t over_including(const Clauses& s, std::size_t at) const;
   bool noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const;
   bool takes_from(WordId lemma) const;
+  bool same_mention(const Analysis& a, const Chunk& x, const Chunk& y) const;
   bool complement_preposition(WordId p) const;
   bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
   bool may_be_target(const Analysis& a, const Chunk& c) const;
