@@ -394,7 +394,11 @@ ex = Jordan allowed Syria to send aid to the camp. => Jordan CONCEDE Syria
 verb = help, assist, aid, back, join
 target = addressee
 modality = asserted
-all = 070
+cooperative = 070
+yielding = 070
+hostile = 070
+words = 050
+nothing = 070
 ex = France helped Mali to fight the rebels. => France AID Mali
 
 [answer]

@@ -101,6 +101,11 @@ verb = express, voice, convey, declare
 111 = * rejection|disapproval|opposition|condemnation (of|to) $target
 ex = Laos expressed its total rejection of the Thai decision. => Laos 111 Thai
 
+[raise.fears]
+verb = raise, spark, fuel, stoke, ease, allay, heighten, pose, prompt, trigger, cause
+none = * fear|concern|worry|doubt|alarm|threat|danger|risk|challenge|problem|hope|anxiety
+not = The drought posed a threat to Malawi.
+
 [angry]
 adj = angry, furious, outraged, disappointed, frustrated, upset, indignant, dismayed, suspicious, wary, skeptical, sceptical, distrustful, dissatisfied, unhappy, concerned, worried, alarmed, appalled, disgusted, fearful
 verb = -

@@ -11,6 +11,12 @@ ex = A Chadian offensive against Libya began. => Chadian 190 Libya
 ex = Rebels launched an attack on Mogadishu. => Rebels 190 Mogadishu
 ex = Militants ambushed an army convoy in Kashmir. => Militants 190 convoy
 
+[ailment]
+verb = -
+noun = "heart attack", "panic attack", "asthma attack", "shark attack", "lightning strike", "test match", "price war", "heat wave", "bidding war"
+none = *
+not = Kenya studied heart attacks in Malawi.
+
 [strike.none]
 verb = strike, hit, attack, beat, reach, target, storm, engage, crush, pound, hammer, raid, charge at
 none = * @none_object|@agreement|snag|rock|low|high|blow|problem|budget|audience|customer|consumer|market|crime|poverty|inflation|emission|hope|dream|pavement|table|podium|lawyer|wall|road|target|jackpot|nerve|growth
@@ -78,7 +84,7 @@ ex = Students clashed with police in Nairobi. => Students 145 police
 
 [fight.none]
 verb = fight, combat, battle, tackle, struggle with, wrestle, grapple, confront
-none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic|epidemic|discrimination|extremism|flame|blaze|wildfire|addiction|unemployment|change|trafficking|racism|problem|issue|question|outbreak|piracy|injustice|ebola|aids|malaria
+none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic|epidemic|discrimination|extremism|flame|blaze|wildfire|addiction|unemployment|change|trafficking|racism|problem|issue|question|outbreak|piracy|injustice|ebola|aids|malaria|infection|illness|obesity|smoking|malnutrition|deficit|spread|relegation|flu|tumor|stigma|bacterium
 not = The government fought corruption.
 
 [repel]
@@ -120,7 +126,7 @@ noun = "ceasefire violation", "truce violation", "violation of the ceasefire", "
 ex = Azerbaijan's ceasefire violation in Martuni was condemned. => Azerbaijan 196 Martuni
 
 [cyber]
-verb = hack, cyber-attack, hack into, break into, cyberattack, phish, spoof, infect, jam, breach, penetrate, deface
+verb = hack, cyber-attack, hack into, break into, cyberattack, phish, deface
 176 = * $target:organization|country
 176 = * computer|network|website|server|system|email|account|database|site|grid|database
 noun = cyberattack, "cyber attack", cyberwarfare, hacking, "cyber warfare", "denial-of-service attack", "data breach", cyber-attack, "cyber assault", malware, "hacking attack", ransomware, "cyber operation", cyberespionage, "cyber espionage", "ransomware attack", "phishing attack"

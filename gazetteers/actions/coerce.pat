@@ -138,7 +138,7 @@ noun = deportation, eviction, "forced eviction", "forced return", exile
 ex = Qatar deported Ramon Gil. => Qatar 174 Gil
 
 [force]
-verb = force, compel, coerce, strip, purge, sack, demote, oust, dethrone, depose, fire, dismiss, remove, suspend, unseat, replace, dissolve, sideline, disqualify, overthrow, topple, axe, drum out, boot out, relieve, reassign, marginalize, pressgang, retire, furlough, lay off, blackmail into, cashier, throw out, strong-arm, bully into, browbeat, override, manipulate, conscript
+verb = force, compel, coerce, strip, purge, sack, demote, oust, dethrone, depose, fire, dismiss, remove, suspend, unseat, dissolve, sideline, disqualify, overthrow, topple, axe, drum out, boot out, relieve, marginalize, pressgang, blackmail into, cashier, throw out, strong-arm, bully into, browbeat, override, manipulate, conscript
 170 = * $target:person
 170 = * minister|official|governor|general|judge|chief|director|commander|cabinet|parliament|government|head|manager|ambassador|worker|employee|prosecutor|leader|staff
 ex = President Abel Mora sacked Minister Ivo Marsh. => Mora 170 Marsh
@@ -193,7 +193,7 @@ ex = Russia meddled in the Moldovan election. => Russia 170 Moldovan
 ex = Russian interference in Moldova worried Brussels. => Russian 170 Moldova
 
 [harass]
-verb = harass, persecute, oppress, victimize, victimise, bully, intimidate, stalk, hound, coerce, enslave, exploit, tyrannize, discriminate against, harry, badger, pester, hassle, browbeat, frame, torment, spy on, disadvantage, stigmatize, dehumanize, evict, degrade, dominate, disempower, indoctrinate, brainwash
+verb = harass, persecute, oppress, victimize, victimise, bully, intimidate, stalk, hound, coerce, enslave, exploit, tyrannize, discriminate against, harry, badger, pester, hassle, browbeat, frame, torment, spy on, disadvantage, stigmatize, dehumanize, evict, degrade, disempower, indoctrinate, brainwash
 noun = harassment, persecution, oppression, discrimination, bullying, exploitation, victimization, enslavement, extortion, blackmail, "psychological pressure", "apartheid", segregation, marginalization, mistreatment, entrapment
 170 = * $target:somebody
 170 = * (of|against|by) $target

@@ -24,8 +24,8 @@ none = * target|deadline|need|requirement|goal|standard|criterion|resistance|exp
 not = Gabon met its targets.
 
 [talk]
-verb = talk, speak, consult, converse, negotiate, bargain, parley, dialogue, haggle, chat, renegotiate, hold talk, exchange view, communicate, dicker, thrash out, sound out, reason, hobnob, engage in dialogue
-noun = talk, negotiation, discussion, consultation, dialogue, conversation, "working lunch", deliberation, exchange, "round table", roundtable, parley, bargaining, chat, "peace talk", "peace process", communication, diplomacy, "back-channel talk", "joint consultation", "face-to-face talk", "proximity talk", discourse, "working dinner", tripartite, "round of talk"
+verb = talk, consult, converse, negotiate, bargain, parley, dialogue, haggle, renegotiate, hold talk, exchange view, communicate, dicker, thrash out, sound out, hobnob, engage in dialogue
+noun = talk, negotiation, discussion, consultation, dialogue, conversation, "working lunch", deliberation, exchange, "round table", roundtable, parley, bargaining, "peace talk", "peace process", communication, diplomacy, "back-channel talk", "joint consultation", "face-to-face talk", "proximity talk", discourse, "working dinner", tripartite, "round of talk"
 046 = * (with) $target <>
 046 = * (between|among) $target <>
 040 = * (to) $target
@@ -33,6 +33,12 @@ noun = talk, negotiation, discussion, consultation, dialogue, conversation, "wor
 ex = Oman held talks with Yemen. => Oman 046 Yemen
 ex = Talks between Fiji and Samoa resumed on Monday. => Fiji 046 Samoa
 ex = Fiji negotiated with Samoa for a week. => Fiji 046 Samoa
+
+[speak]
+verb = speak, chat, reason, engage
+046 = * (with) $target <>
+040 = * (to) $target:somebody
+ex = Togo spoke with Benin. => Togo 046 Benin
 
 [discuss]
 verb = discuss, debate, deliberate, explore, go over, talk over, take up, hash out, thrash out, hammer out, mull over
@@ -53,11 +59,17 @@ ex = The delegation consulted Mayor Luis Ruiz. => delegation 040 Ruiz
 ex = Minister Lena Koch reached out to Malta. => Koch 040 Malta
 
 [phone]
-verb = phone, telephone, call, ring, call up, ring up, speak by phone, speak by telephone, talk by phone, dial, speak on the phone, talk on the phone, speak on phone, email, text, cable, fax
+verb = call up, ring up, speak by phone, speak by telephone, talk by phone, speak on the phone, talk on the phone, speak on phone
 041 = * $target:somebody
 041 = * (with|to) $target <>
 041 = * <>
-ex = Prime Minister Ivo Marsh telephoned President Ana Prado. => Marsh 041 Prado
+ex = Prime Minister Ivo Marsh spoke by phone with President Ana Prado. => Marsh 041 Prado
+
+[telephone]
+verb = call, ring, phone, telephone, text, cable, email, fax, dial
+041 = * $target:somebody
+041 = * (with|to) $target:somebody
+ex = President Tomas Vega rang President Ana Prado. => Vega 041 Prado
 
 [call.thing]
 verb = call, ring, text, dial, cable
@@ -132,8 +144,8 @@ verb = attend, address, take part in, participate in, sit in on, join in, presid
 ex = Minister Lena Koch attended a session of the African Union. => Koch 040 African Union
 
 [attend.none]
-verb = attend, address, chair
-none = * school|university|college|class|church|concert|problem|issue|need|game|match|company|board|concern|challenge|question|shortage
+verb = attend, address, chair, take part in, participate in, join in
+none = * attack|operation|war|election|vote|strike|race|competition|contest|camp|fighting|raid|fraud|school|university|college|class|church|concert|problem|issue|need|game|match|company|board|concern|challenge|question|shortage
 not = The minister attended school.
 
 [mediate]

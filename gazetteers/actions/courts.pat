@@ -22,16 +22,24 @@ ex = Kenya filed a lawsuit against Somalia. => Kenya 115 Somalia
 
 [sue]
 verb = sue, prosecute, take to court, litigate against, take legal action against, drag to court, haul before, haul into court
-noun = lawsuit, suit, "legal action", case, litigation, "class action", prosecution, "court case", "legal challenge", "legal case", "criminal case"
+noun = lawsuit, "legal action", "class action", prosecution, "court case", "legal challenge", "legal case", "criminal case"
 115 = * $target
 115 = * (against) $target
 ex = A union sued Airbus. => union 115 Airbus
+
+[case]
+verb = -
+noun = case, suit, hearing, litigation
+115 = * (against) $target
+none = *
+ex = Kenya lost its case against Siemens. => Kenya 115 Siemens
+not = Kenya reported a case of cholera.
 
 [try]
 verb = try, court-martial, retry
 116 = * $target (for|on|in|over|before) @crime|charge|murder|court|absentia|tribunal
 116 = * $target:person (for) @crime
-noun = trial, retrial, court-martial, hearing
+noun = trial, retrial, court-martial
 116 = * (of|against) $target
 ex = The trial of President Issa Diallo by Senegal began. => Senegal 116 Diallo
 

@@ -16,7 +16,7 @@ ex = Protesters denounced the murder of a Malian student. => Protesters 141 Mali
 
 [gather]
 verb = gather, assemble, mass, converge, congregate, pour, flock, camp, descend, throng, swarm
-141 = * $actor:@protest_crowd (outside|at|in|near|on|around|into|before) $target
+141 = * $actor:@protester (outside|at|in|near|on|around|into|before) $target
 ex = Hundreds of protesters gathered near the senate. => protesters 141 senate
 
 [protest.noun]

@@ -75,9 +75,12 @@ ex = Canada closed its embassy in Iran. => Canada 161 Iran
 verb = quit, leave, exit, withdraw from, pull out of, abandon, tear up, renounce, abrogate, denounce, walk out of, secede from, rip up, repudiate, back out of, bow out of, opt out of, disavow, scrap, terminate, break away from, bolt, drop out of, suspend, disengage from, split from, pull back from, desert, break from
 164 = * treaty|pact|agreement|deal|accord|union|bloc|organization|tribunal|convention|council|alliance|coalition|protocol|partnership|club|commonwealth|league|eurozone|commission (with|on) $target
 164 = * treaty|pact|agreement|deal|accord|union|bloc|organization|tribunal|convention|council|alliance|coalition|protocol|partnership|league|commission
-164 = * $target:organization
 ex = Hungary quit the treaty. => Hungary 164 treaty
-ex = Japan left the International Whaling Commission. => Japan 164 Commission
+
+[quit.body]
+verb = quit, exit, withdraw from, pull out of, secede from, walk out of, disengage from, drop out of, resign from
+164 = * $target:organization
+ex = Japan quit the International Whaling Commission. => Japan 164 Commission
 
 [withdraw.from.pact]
 verb = withdraw, pull, take, remove

@@ -117,3 +117,6 @@ words = monday, tuesday, wednesday, thursday, friday, saturday, sunday, midnight
 
 [@rule]
 words = order, law, ban, rule, resolution, court, curfew, ruling, regulation, constitution, agreement, treaty, sanction, embargo, pledge, deadline, convention, accord, norm, pact, blockade, warning, quota
+
+[@protester]
+words = protester, demonstrator, marcher, supporter, opponent, activist, mourner, dissident, striker, loyalist, sympathizer, rioter, campaigner, mob

@@ -76,7 +76,7 @@ ex = Botswana established diplomatic relations with Nauru. => Botswana 050 Nauru
 ex = Laos and Nepal mended ties. => Laos 050 Nepal
 
 [relations.noun]
-verb = reconcile, make up, make peace, bury the hatchet, mend fences, normalize, bury hatchet, settle differences, patch things up, befriend, reunify, coexist, thaw
+verb = reconcile, make peace, bury the hatchet, mend fences, normalize, bury hatchet, settle differences, patch things up, befriend, reunify, coexist, thaw
 noun = rapprochement, normalization, reconciliation, normalisation, thaw, "improvement of relations", "diplomatic relations", "closer ties", reunification, friendship treaty, coexistence, "confidence-building measure"
 050 = * (with|between) $target <>
 050 = * <>
@@ -142,7 +142,7 @@ verb = stress, emphasize, emphasise, underline, underscore, highlight
 ex = Norway stressed the sovereignty of Ukraine. => Norway 050 Ukraine
 
 [join]
-verb = join, accede to, enter, affiliate with, be admitted to, belong to, sign up with, enlist in, throw in with, defect to, rejoin
+verb = join, accede to, affiliate with, sign up with, throw in with, defect to, rejoin
 057 = * $target:organization
 057 = * alliance|coalition|bloc|pact|union|treaty|convention|partnership|accord
 ex = Montenegro joined NATO. => Montenegro 057 NATO

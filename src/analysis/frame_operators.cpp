@@ -76,7 +76,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   bool has_complement = false;
   bool noun_first = false;
   for (std::uint8_t i = 0; i < args.object_count && (record.transparent || record.noun_inner); ++i)
-    noun_first = noun_first || is_event_noun(s, args.objects[i]);
+    noun_first = noun_first || is_event_noun(a, s, args.objects[i]);
   std::uint32_t infinitive = args.infinitive;
   if (record.noun_inner && infinitive == none && !args.of_noun && !args.passive && args.object_count > 0) {
     // "ordered nine ministers of Y jailed"
@@ -90,7 +90,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   }
   if (record.noun_only && !args.of_noun && (args.infinitive != none || args.complement != none)) {
     bool noun = false;
-    for (std::uint8_t i = 0; i < args.object_count; ++i) noun = noun || is_event_noun(s, args.objects[i]);
+    for (std::uint8_t i = 0; i < args.object_count; ++i) noun = noun || is_event_noun(a, s, args.objects[i]);
     if (!noun) return false;
     noun_first = true;
   }
@@ -114,7 +114,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     for (std::uint8_t i = 0; i < args.object_count; ++i) {
       const std::uint32_t n = args.objects[i];
       if (args.passive && i == 0 && args.infinitive != none) continue;
-      if (!is_event_noun(s, n)) continue;
+      if (!is_event_noun(a, s, n)) continue;
       inner = noun_frame(a, s, n, none, used, depth + 1);
       used[n] = true;
       complement_noun = n;
@@ -132,7 +132,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
         has_complement = true;
         break;
       }
-      if (phrase.chunk != none && is_event_noun(s, phrase.chunk) && complement_preposition(phrase.preposition)) {
+      if (phrase.chunk != none && is_event_noun(a, s, phrase.chunk) && complement_preposition(phrase.preposition)) {
         inner = noun_frame(a, s, phrase.chunk, none, used, depth + 1);
         used[phrase.chunk] = true;
         complement_noun = phrase.chunk;

@@ -213,7 +213,13 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         target_named = true;
         break;
       case ElementKind::subject:
-        if (!fits_role(p, e, a, s, args.subject)) return false;
+        if (!fits_role(p, e, a, s, args.subject)) {
+          // "hundreds of protesters"
+          const std::uint32_t n = args.subject;
+          if (n == none || n + 2 >= s.chunks.size() || s.chunks[n + 1].lemma != of_ || !lexicon_->is(s.chunks[n].lemma, WordClass::quantifier) ||
+              !fits_role(p, e, a, s, n + 2))
+            return false;
+        }
         break;
       case ElementKind::object_words: {
         bool any = e.words.empty() && args.object_count > 0;
@@ -293,6 +299,11 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         break;
       }
     }
+  }
+  // "X and Y met": one alone meets nobody.
+  if (pattern.symmetric && !target_named && object_words == none && !args.of_noun && args.subject != none) {
+    const Chunk& subject = s.chunks[args.subject];
+    if (subject.next_conjunct == none && !subject.plural && !subject.pronoun) return false;
   }
   // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
   const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight + loose - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));

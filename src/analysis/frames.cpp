@@ -29,6 +29,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       into_(lexicon.find("into")),
       over_(lexicon.find("over")),
       go_(lexicon.find("go")),
+      be_(lexicon.find("be")),
       after_(lexicon.find("after")),
       as_(lexicon.find("as")),
       money_(lexicon.find("@sum")) {
@@ -38,11 +39,13 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
   refuse_ = operator_named("refuse", refuse_layer_);
 }
 
-bool FrameFinder::is_event_noun(const Clauses& s, std::uint32_t chunk) const {
+bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const Chunk& c = s.chunks[chunk];
   if (c.kind != ChunkKind::noun || c.mention != none || c.pronoun) return false;
+  // "exchange of prisoners" makes no event of prisoners.
   for (const PatternSet* p : patterns_)
-    if (p->has(c.lemma, TriggerPart::noun)) return true;
+    for (const TriggerRecord& t : p->triggers(c.lemma, TriggerPart::noun))
+      if (t.extra.begin == t.extra.end || extra_fits(*p, t, a, s, chunk, {})) return true;
   return false;
 }
 
@@ -142,7 +145,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     best_pattern(a, s, clause.verb, a.tokens[verb.head].word, TriggerPart::adjective, own, adjective);
     if (adjective.found) direct = adjective;
   }
-  if (op == none && verb.copula && args.infinitive != none && args.object_count == 0 && !literal) {
+  if (op == none && verb.lemma == be_ && args.infinitive != none && args.object_count == 0 && !literal) {
     // "X is to visit Y"
     bool bare = true;
     for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) bare = bare && s.items[i].clause != none;
@@ -205,7 +208,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     for (std::uint8_t i = 0; i < args.object_count + args.phrase_count && !done; ++i) {
       const bool object = i < args.object_count;
       const std::uint32_t n = object ? args.objects[i] : args.phrases[i - args.object_count].chunk;
-      if (n == none || !is_event_noun(s, n)) continue;
+      if (n == none || !is_event_noun(a, s, n)) continue;
       const WordId p = object ? unknown_word : args.phrases[i - args.object_count].preposition;
       const bool state = verb.copula && (p == in_ || p == at_ || p == on_);  // "is in talks with Y", "is on a visit to Y"
       if (!object && !state && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
@@ -268,7 +271,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
 Frame FrameFinder::received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const {
   for (std::uint8_t i = 0; i < args.object_count; ++i)
     for (std::uint32_t n = args.objects[i]; n != none; n = s.chunks[n].next_conjunct) {
-      if (!is_event_noun(s, n) || s.chunks[n].possessor != none) continue;
+      if (!is_event_noun(a, s, n) || s.chunks[n].possessor != none) continue;
       Frame inner = noun_frame(a, s, n, none, used, depth + 1);
       if (!inner.found || inner.code == none || inner.actor == none || inner.actor <= n) continue;
       used[n] = true;

@@ -127,13 +127,13 @@ class FrameFinder {
   bool takes_from(WordId lemma) const;
   bool same_mention(const Analysis& a, const Chunk& x, const Chunk& y) const;
   bool complement_preposition(WordId p) const;
-  bool is_event_noun(const Clauses& s, std::uint32_t chunk) const;
+  bool is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool may_be_target(const Analysis& a, const Chunk& c) const;
   std::uint32_t operator_named(std::string_view name, std::uint8_t& layer) const;
 
   const Lexicon* lexicon_;
   std::vector<const PatternSet*> patterns_;
-  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_, go_, after_, as_;
+  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, at_, near_, into_, over_, go_, be_, after_, as_;
   std::vector<WordId> aside_;
   WordId money_;
   std::uint32_t commit_ = none, refuse_ = none;
