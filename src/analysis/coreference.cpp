@@ -16,7 +16,7 @@ Coreference::Coreference(const Layers& layers)
       we_(lexicon_->find("we")), us_(lexicon_->find("us")), our_(lexicon_->find("our")), i_(lexicon_->find("i")), me_(lexicon_->find("me")),
       my_(lexicon_->find("my")), the_(lexicon_->find("the")), this_(lexicon_->find("this")), both_(lexicon_->find("both")), two_(lexicon_->find("two")),
       former_(lexicon_->find("former")), latter_(lexicon_->find("latter")), with_(lexicon_->find("with")), of_(lexicon_->find("of")),
-      that_(lexicon_->find("that")), to_(lexicon_->find("to")), side_(lexicon_->find("side")), government_(lexicon_->find("government")) {}
+      that_(lexicon_->find("that")), to_(lexicon_->find("to")), side_(lexicon_->find("side")), authority_(lexicon_->find("authority")) {}
 
 void Coreference::begin(const Analysis& a) {
   discourse_.clear();
@@ -94,7 +94,10 @@ std::uint8_t Coreference::agreement(const Analysis& a, const Chunk& c) const {
 
 /// The entity that a phrase without a name speaks for: "Russian officials", "the government of Chad" are their country.
 std::uint32_t Coreference::behind(const Analysis& a, const Chunk& c) const {
-  const bool people = (lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun)) && c.plural;
+  // Those who act for their state; Chadian workers or rebels are not Chad.
+  const WordValue* agent = lexicon_->value(c.lemma, WordClass::agent);
+  const std::string_view sector = agent != nullptr ? lexicon_->string(agent->text) : std::string_view();
+  const bool people = c.plural && (sector == "GOV" || sector == "MIL" || sector == "COP" || sector == "SPY" || sector == "LEG" || sector == "JUD");
   const WordValue* value = lexicon_->value(c.lemma, WordClass::nominal);
   const bool government = value != nullptr && lexicon_->string(value->text) == "government";
   if ((!people && !government) || lexicon_->is(c.lemma, WordClass::relational_noun)) return none;
@@ -128,7 +131,7 @@ void Coreference::referents_of(const Analysis& a, const Clauses& s, std::uint32_
     if (m == none || a.mentions[m].first != t || m == c.mention || a.mentions[m].kind == MentionKind::pronoun) continue;
     Referent r = base;
     r.token = t;
-    r.role = GrammarRole::modifier;
+    r.modifier = true;
     r.clause = none;
     r.entity = a.mentions[m].stands_for != none ? a.mentions[m].stands_for : a.mentions[m].entity;
     r.agreement = agreement(a, r.entity);
@@ -268,6 +271,8 @@ void Coreference::add_mention(Analysis& a, Clauses& s, std::uint32_t first, std:
   m.first = m.title_first = first;
   m.last = last;
   m.kind = kind;
+  const GrammarRole role = roles_[chunk];
+  m.argument = clause_[chunk] != none && first == s.chunks[chunk].first && (role == GrammarRole::subject || role == GrammarRole::object || role == GrammarRole::oblique) && s.chunks[chunk].head < last;
   m.source = {kind == MentionKind::nominal ? "nominal" : "pronoun", 0};
   const auto index = static_cast<std::uint32_t>(a.mentions.size());
   if (group == none) {

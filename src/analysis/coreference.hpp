@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -78,9 +79,9 @@ class Coreference {
   std::vector<Kind> kinds_;                 // what the text itself calls an entity: "the airline X", "X, a bank"
   std::vector<std::uint32_t> members_;      // scratch
   mutable Salience salience_;               // scratch
+  std::deque<Referent> towns_;              // scratch: referents that stand for the country of a place
   WordId he_, him_, his_, himself_, she_, her_, hers_, herself_, it_, its_, itself_, they_, their_, them_, themselves_, we_, us_, our_, i_, me_, my_;
-  WordId the_, this_, both_, two_, former_, latter_, with_, of_, that_, to_, side_, government_;
-  std::vector<WordId> pairs_;               // sides, countries, leaders: what two may be called
+  WordId the_, this_, both_, two_, former_, latter_, with_, of_, that_, to_, side_, authority_;
 };
 
 }  // namespace actant

@@ -63,9 +63,7 @@ float salience(const Referent& r, std::uint32_t distance, float decay) {
     case GrammarRole::oblique: weight = 45; break;
     case GrammarRole::possessor: weight = 40; break;
     case GrammarRole::inner: weight = 30; break;
-    case GrammarRole::modifier: weight = 15; break;
   }
-  if (r.headline) weight *= 0.7F;
   return weight * std::pow(decay, static_cast<float>(distance));
 }
 

@@ -13,7 +13,7 @@
 namespace actant {
 
 /// What a phrase is to its verb or noun; salience in this order.
-enum class GrammarRole : std::uint8_t { subject, object, oblique, possessor, inner, modifier };
+enum class GrammarRole : std::uint8_t { subject, object, oblique, possessor, inner };
 
 /// What pronouns agree with. A referent may have several: a company is a thing and many people.
 enum Agreement : std::uint8_t { man = 1, woman = 2, thing = 4, many = 8 };
@@ -28,7 +28,7 @@ struct Referent {
   GrammarRole role = GrammarRole::inner;
   std::uint8_t agreement = 0;
   bool embedded = false;            ///< subject of a clause below another
-  bool headline = false;
+  bool modifier = false;            ///< before the head of the phrase that has the role: "the Chadian army"
   bool phrase = false;              ///< the entity is behind the words: "Russian officials"
 };
 

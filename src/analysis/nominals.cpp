@@ -8,7 +8,7 @@
 namespace actant {
 namespace {
 
-constexpr float nominal_decay = 0.75F, least_weight = 5, clear_margin = 1.15F;
+constexpr float least_weight = 5, clear_margin = 1.2F;
 constexpr std::uint32_t sentences_back = 10;
 
 /// Does a phrase end in another, in any case and at the start of a word?
@@ -49,6 +49,7 @@ bool Coreference::fits(const Analysis& a, std::uint32_t entity, const WordValue&
   if (type == "person") {
     if (e.type != EntityType::person) return false;
     const auto holds = [&](std::string_view role) {
+      role = role.substr(0, role.find(" of "));  // "the secretary" for a Secretary of State
       if (ends_in(role, words)) return !(ends_in(words, "minister") && words.size() == 8 && ends_in(role, "prime minister"));
       for (std::string_view rest = kinds; !rest.empty();) {
         const std::size_t comma = rest.find(',');
@@ -148,7 +149,7 @@ std::uint32_t Coreference::two_of(const Analysis& a, WordId noun, std::uint32_t 
   for (std::size_t i = all.size(); i-- > 0;) {
     if (sentence - all[i].sentence > 2) break;
     if (all[i].entity == none || !right(all[i].entity)) continue;
-    if (noun == side_ && all[i].role == GrammarRole::modifier) continue;
+    if (noun == side_ && all[i].modifier) continue;
     if (std::find(members_.begin(), members_.end(), all[i].entity) == members_.end()) members_.push_back(all[i].entity);
   }
   if (members_.size() != 2) return none;
@@ -165,7 +166,7 @@ std::uint32_t Coreference::former_or_latter(const Analysis& a, bool latter, Word
     const Referent& r = all[i];
     if (sentence - r.sentence > 1) break;
     if (r.token >= token || r.entity == none) continue;
-    if (r.role == GrammarRole::modifier && value == nullptr) continue;
+    if (r.modifier && value == nullptr) continue;
     if (value != nullptr && !fits(a, r.entity, *value, noun, lexicon_->key(noun))) continue;
     if (last == none) {
       last = r.entity;
@@ -216,6 +217,10 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
     if (next.kind == ChunkKind::preposition && next.lemma == of_) return false;
     if (next.kind == ChunkKind::relative) return false;
     if (next.kind == ChunkKind::noun && !c.possessive && next.mention != none && s.subject_of[chunk] == none) return false;
+    if (next.kind == ChunkKind::comma && chunk + 2 < s.chunks.size() && s.chunks[chunk + 2].kind == ChunkKind::noun &&
+        s.chunks[chunk + 2].mention != none && a.entities[a.mentions[s.chunks[chunk + 2].mention].entity].type == EntityType::person &&
+        lexicon_->is(c.lemma, WordClass::title))
+      return false;
     if (next.kind == ChunkKind::comma && chunk + 2 < s.chunks.size() && s.chunks[chunk + 2].mention != none && s.subject_of[chunk + 2] == none &&
         s.chunks[chunk + 2].first_conjunct == none)
       return false;  // an apposition
@@ -230,7 +235,7 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
     }
   if (value == nullptr) return false;
   const std::string_view type = lexicon_->string(value->text);
-  if (c.plural && type != "government") return false;
+  if (c.plural != (c.lemma == authority_)) return false;  // "the authorities", but "the authority to"
   // What stands between: a place, or words of the title itself.
   std::uint32_t place = none, words_first = c.first + 1;
   for (std::uint32_t t = c.first + 1; t < head; ++t)
@@ -243,18 +248,33 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
   if (words_first < head && type != "person") return false;
   if (place != none && a.entities[place].type == EntityType::organization) return false;
   const std::string_view words = a.words(words_first, head + 1);
+  const bool countries = type == "country" || type == "government";
+  const std::uint32_t window = type == "government" ? 3 : countries ? 5 : type == "place" ? 2 : sentences_back;
+  const float decay = countries || type == "place" ? 0.5F : 0.75F;
   salience_.clear();
+  towns_.clear();
   const auto& all = discourse_.referents();
   for (std::size_t i = all.size(); i-- > 0;) {
     const Referent& r = all[i];
-    if (sentence - r.sentence > sentences_back) break;
-    if (r.entity == none || r.token >= c.first || !fits(a, r.entity, *value, c.lemma, words)) continue;
+    if (sentence - r.sentence > window) break;
+    if (r.token >= c.first) continue;
+    // A nearer one of the same noun that is nobody we know.
+    if (r.entity == none && r.group == none && r.noun == c.lemma && salience_.entries().empty() && place == none) return false;
+    if (r.entity == none) continue;
+    if (countries && a.entities[r.entity].type == EntityType::place && a.entities[r.entity].country != none && place == none) {
+      // A town speaks of its country, too.
+      Referent& of = towns_.emplace_back(r);
+      of.entity = a.entities[r.entity].country;
+      salience_.add(of, salience(r, sentence - r.sentence, decay) * 0.5F);
+      continue;
+    }
+    if (!fits(a, r.entity, *value, c.lemma, words)) continue;
     if (place != none) {
       if (type == "country" ? !in_region(a, r.entity, place) : type == "government" || a.entities[r.entity].country != place) continue;
     }
     // "X hit the country" is not X.
     if (r.sentence == sentence && r.clause != none && r.clause == clause_[chunk] && r.role == GrammarRole::subject && roles_[chunk] == GrammarRole::object) continue;
-    salience_.add(r, salience(r, sentence - r.sentence, nominal_decay));
+    salience_.add(r, salience(r, sentence - r.sentence, decay) * (r.modifier ? 0.5F : 1.0F));
   }
   const Salience::Entry* best = salience_.best(least_weight, type == "government" ? 1.5F : clear_margin);
   if (best == nullptr) return false;

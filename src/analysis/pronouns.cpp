@@ -46,7 +46,11 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
   const bool speaks = at.clause != none && at.role == GrammarRole::subject &&
                       lexicon_->is(s.chunks[s.clauses[at.clause].verb].lemma, WordClass::reporting_verb);
   // Of a verb with an object the subject is somebody rather than something.
-  bool acts = false;
+  bool acts = false, undergoes = false;
+  if (at.clause != none && at.role == GrammarRole::subject && s.chunks[s.clauses[at.clause].verb].passive) {
+    const WordId verb = s.chunks[s.clauses[at.clause].verb].lemma;
+    undergoes = !lexicon_->is(verb, WordClass::persuasion_verb) && !lexicon_->is(verb, WordClass::object_control);
+  }
   if (at.clause != none && at.role == GrammarRole::subject && !s.chunks[s.clauses[at.clause].verb].passive && !s.chunks[s.clauses[at.clause].verb].copula)
     for (std::uint32_t i = s.clauses[at.clause].first_item; i < s.clauses[at.clause].last_item; ++i)
       acts = acts || (s.items[i].preposition == none && s.items[i].clause == none && s.chunks[s.items[i].chunk].kind == ChunkKind::noun);
@@ -58,12 +62,13 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
     if (r.token >= at.token || (r.agreement & wanted) == 0) continue;
     if (!reflexive && shut_out(s, r, at)) continue;
     float weight = salience(r, at.sentence - r.sentence, sentence_decay);
+    if (r.modifier) weight *= 0.25F;
     if (r.sentence == at.sentence) {
       if (above != none && r.token == s.chunks[above].head) weight *= 2;
       // "X … his": the subject of the same clause is the likeliest owner.
-      if (at.possessive && r.role == GrammarRole::subject && at.clause == r.clause) weight *= 1.5F;
+      if (at.possessive && r.role == GrammarRole::subject && !r.modifier && at.clause == r.clause) weight *= 1.5F;
     }
-    if (r.role == GrammarRole::subject && at.role == GrammarRole::subject && !at.possessive) weight *= 1.2F;
+    if (r.role == GrammarRole::subject && !r.modifier && at.role == GrammarRole::subject && !at.possessive) weight *= 1.2F;
     if (word == Word::they) {
       if (r.group != none) weight *= 1.3F;
       else if ((r.agreement & thing) != 0) {                // a body is "it" rather
@@ -75,6 +80,7 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
       if (speaks && (r.agreement & many) == 0) continue;    // things do not speak
       if (acts && (r.agreement & many) == 0) weight *= 0.6F;
     }
+    if (word == Word::it && r.entity != none && undergoes) weight *= 0.6F;   // "it was signed": a thing rather
     if (r.entity != none && a.entities[r.entity].type == EntityType::place) weight *= 0.5F;
     salience_.add(r, weight);
   }
@@ -97,16 +103,19 @@ bool Coreference::expletive(const Analysis& a, const Clauses& s, std::uint32_t c
   static constexpr std::string_view bare[] = {"rain", "snow", "seem", "appear", "happen", "turn", "take", "emerge", "matter"};
   const bool weather = std::find(std::begin(bare), std::end(bare), lemma) != std::end(bare);
   if (lemma == "rain" || lemma == "snow") return true;
+  if (lemma == "stand" && token > 0 && lexicon_->key(a.tokens[token - 1].word) == "as") return true;
   if (!be && !weather) return false;
   bool personal = false;
   const std::uint32_t end = s.chunks.back().last;
   for (std::uint32_t t = verb.head; t < end && t < verb.head + 9; ++t) {
     const Token& x = a.tokens[t];
-    if (x.tag == Tag::stop || x.tag == Tag::comma || x.tag == Tag::quote || x.tag == Tag::colon) break;
+    if (x.tag == Tag::stop || x.tag == Tag::comma || x.tag == Tag::colon) break;
     if (t > verb.head && in(x.tag, finite_tags)) break;
     if (lexicon_->is(x.word, WordClass::personal_adjective)) personal = true;
     if (t == verb.head) continue;
-    if (x.word == that_ || x.tag == Tag::WRB || lexicon_->key(x.word) == "whether" || lexicon_->key(x.word) == "who") return true;
+    // "it is possible it will"
+    if (x.tag == Tag::PRP && in(a.tokens[t - 1].tag, adjective_tags)) return true;
+    if (x.word == that_ || in(x.tag, tags(Tag::WRB, Tag::WP, Tag::WDT)) || lexicon_->key(x.word) == "whether" || lexicon_->key(x.word) == "who") return true;
     if (x.tag == Tag::TO && t + 1 < end && in(a.tokens[t + 1].tag, tags(Tag::VB)))
       return !personal && (weather || verb.copula);
   }
