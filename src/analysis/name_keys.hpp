@@ -3,7 +3,9 @@
 
 #include <cstdint>
 
+#include <algorithm>
 #include <functional>
+#include <string_view>
 
 #include "analysis/analysis.hpp"
 #include "text/token.hpp"
@@ -20,6 +22,12 @@ inline std::uint64_t key(std::uint64_t kind, std::uint64_t a, std::uint64_t b = 
 enum : std::uint64_t { by_record, by_words, last_name, acronym_key, ambiguous_name, short_name };
 
 inline bool capital(const Token& t) { return has_capital(t.shape) || t.shape == Shape::mixed; }
+
+/// Equal but for the case of ASCII letters.
+inline bool same_letters(std::string_view x, std::string_view y) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; };
+  return std::equal(x.begin(), x.end(), y.begin(), y.end(), [&](char p, char q) { return lower(p) == lower(q); });
+}
 
 /// Is a role from the text, and not from a gazetteer? The text's words hold for the article.
 inline bool said_in(const Analysis& a, std::string_view role) {

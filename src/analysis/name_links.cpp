@@ -6,17 +6,6 @@
 #include "base/hash.hpp"
 
 namespace actant {
-namespace {
-
-bool same_words(std::string_view x, std::string_view y) {
-  return x.size() == y.size() && std::equal(x.begin(), x.end(), y.begin(), [](char p, char q) {
-           const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c; };
-           return lower(p) == lower(q);
-         });
-}
-
-}  // namespace
-
 /// The last name of a person's first full mention as a key, or 0.
 std::uint64_t NameRecognizer::last_name_of(const Analysis& a, const EntityNode& e) const {
   if (e.last_token <= e.first_token) return 0;
@@ -56,7 +45,7 @@ void NameRecognizer::unify_persons(Analysis& a) {
       if (!may_be(a, e, full)) continue;
       several |= only != none;
       only = it->entity;
-      if (!e.role.empty() && same_words(e.role, full.role)) {
+      if (!e.role.empty() && same_letters(e.role, full.role)) {
         several_titled |= titled != none;
         titled = it->entity;
       }

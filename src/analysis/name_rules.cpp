@@ -45,12 +45,23 @@ void NameRecognizer::recognize(Analysis& a) {
       for (std::uint32_t t = a.mentions[i].first; t < a.mentions[i].last; ++t) a.mention_at[t] = i;
 }
 
+/// "President Odera": is it the title that the entity has on the article's day?
+bool NameRecognizer::holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const {
+  Title title;
+  if (!find_title(a, s, m.first, title)) return false;
+  const std::string_view words = a.words(title.first, title.last);
+  const Gazetteer& g = *layers_->gazetteers[m.layer];
+  for (const RoleRecord& r : g.titles(g.entity(m.term->target)))
+    if ((a.day == INT32_MAX || (r.from <= a.day && a.day <= r.to)) && same_letters(words, g.string(r.text))) return true;
+  return false;
+}
+
 /// How likely a term is the one meant: below 0 is not at all.
 int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const {
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   const Term& term = *m.term;
-  if (term.flags & needs_context) return -1;
   const EntityRecord& e = g.entity(term.target);
+  if ((term.flags & needs_context) != 0 && !(titled && e.type == EntityType::person && holds_title(a, s, m))) return -1;
   const Token& first = a.tokens[m.first];
   // A user's own names stand above ours.
   int score = m.layer + std::size_t{1} < layers_->gazetteers.size() ? 1000 : 100;

@@ -33,6 +33,7 @@ class NameRecognizer {
   void name_run(Analysis& a, const TokenSentence& s, Run run);
   bool take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
   const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled) const;
+  bool holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const;
   int rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const;
   bool organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last);
   bool person(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, const Title* title,

@@ -5,6 +5,7 @@
 
 #include "cli/check_command.hpp"
 #include "cli/compile_command.hpp"
+#include "cli/convert_command.hpp"
 #include "cli/extract_command.hpp"
 #include "cli/generate_command.hpp"
 #include "cli/options.hpp"
@@ -29,6 +30,7 @@ int main(int argc, char** argv) {
     if (*commands.check_app) return actant::run_check(commands.check);
     if (*commands.parse_app) return actant::run_parse(commands.parse_input);
     if (*commands.compile_app) return actant::run_compile(commands.compile);
+    if (*commands.convert_app) return actant::run_convert(commands.convert);
     if (*commands.generate_app) return actant::run_generate(app, commands.generate);
     commands.extract.identity = actant::identity_of(app);
     return actant::run_extract(commands.extract);

@@ -58,6 +58,15 @@ void define_options(CLI::App& app, Commands& c) {
   c.compile_app = app.add_subcommand("compile", "Compile resources to an image for --resources");
   c.compile_app->add_option("-o,--output", c.compile.output, "The image")->required()->type_name("IMAGE");
   c.compile_app->add_option("paths", c.compile.paths, "Files or folders")->required()->type_name("PATH");
+  c.convert_app = app.add_subcommand("convert", "Turn a dictionary of another tool into a .gaz file");
+  c.convert_app->add_option("file", c.convert.path, "The dictionary, or - for standard input")->required()->type_name("FILE");
+  c.convert_app->add_option("--from", c.convert.format, "Format: spacy (EntityRuler JSON Lines), regexner (Stanford), gate (.lst, .def), petrarch "
+                                                        "(or TABARI; actors, agents), csv (named columns), or auto by name and first lines")
+      ->check(CLI::IsMember({"auto", "spacy", "regexner", "gate", "petrarch", "csv"}))->capture_default_str();
+  c.convert_app->add_option("--type", c.convert.type, "Type of entries that have none")
+      ->check(CLI::IsMember({"person", "country", "organization", "place"}));
+  c.convert_app->add_option("--country", c.convert.country, "Country of entries that have none: name or ISO code")->type_name("COUNTRY");
+  c.convert_app->add_option("-o,--output", c.convert.output, "Write to this file, complete or not at all")->type_name("FILE");
   c.generate_app = app.add_subcommand("generate", "The man page, or completions of a shell")->group("");  // hidden
   c.generate_app->add_option("what", c.generate)->required()->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
 }

@@ -7,6 +7,7 @@
 
 #include "actant/batch.hpp"
 #include "cli/compile_command.hpp"
+#include "cli/convert_command.hpp"
 
 namespace actant {
 
@@ -46,11 +47,13 @@ struct Commands {
   ExtractCommand extract;
   CheckCommand check;
   CompileCommand compile;
+  ConvertCommand convert;
   std::string parse_input = "-";
   std::string generate;
   CLI::App* check_app = nullptr;
   CLI::App* parse_app = nullptr;
   CLI::App* compile_app = nullptr;
+  CLI::App* convert_app = nullptr;
   CLI::App* generate_app = nullptr;
 };
 

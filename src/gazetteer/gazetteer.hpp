@@ -106,6 +106,7 @@ class Gazetteer {
 
   const EntityRecord& entity(std::uint32_t index) const { return entities_[index]; }
   std::uint32_t entities() const { return static_cast<std::uint32_t>(entities_.size()); }
+  std::uint32_t terms() const { return static_cast<std::uint32_t>(terms_.size()); }
   const Term& term(std::uint32_t index) const { return terms_[index]; }
   std::string_view string(StringRef ref) const { return {strings_.begin() + ref.offset, ref.length}; }
   std::string_view file(std::uint32_t index) const;

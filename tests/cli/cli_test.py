@@ -4,6 +4,7 @@ import json
 import os
 
 import harness
+from convert import *  # noqa: F401,F403  (the tests of convert and of removal)
 from harness import HEADER, LINE
 from hostile import *  # noqa: F401,F403  (the tests of hostile inputs)
 from resources import *  # noqa: F401,F403  (the tests of user resources and of check)
