@@ -73,6 +73,9 @@ struct Entity {
 struct Argument {
   Span span;                     ///< the noun phrase; empty if there is none
   std::uint32_t entity = none;   ///< index into Document::entities(), or none for a plain noun phrase
+  /// Sector of those who act for a country, where the entity is the country: GOV for "Russian officials". Writers
+  /// put it behind the entity's code. Empty as a rule.
+  std::string_view sector = {};
 };
 
 struct Triple {

@@ -238,7 +238,7 @@ void Coreference::learn_kinds(const Analysis& a, const Clauses& s) {
 }
 
 /// For whom people speak: "NATO Secretary-General X", "X, managing director of the IMF".
-void Coreference::affiliations(const Analysis& a, const Clauses& s) {
+void Coreference::affiliations(Analysis& a, const Clauses& s) {
   if (affiliation_.size() < a.entities.size()) affiliation_.resize(a.entities.size(), none);
   const auto organization = [&](std::uint32_t m) {
     return m != none && a.mentions[m].kind == MentionKind::name && a.entities[a.mentions[m].entity].type == EntityType::organization;
@@ -246,7 +246,13 @@ void Coreference::affiliations(const Analysis& a, const Clauses& s) {
   for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
     const Chunk& c = s.chunks[i];
     if (c.kind != ChunkKind::noun || c.mention == none || a.entities[a.mentions[c.mention].entity].type != EntityType::person) continue;
-    std::uint32_t& of = affiliation_[a.mentions[c.mention].entity];
+    const std::uint32_t person = a.mentions[c.mention].entity;
+    // "X, the foreign minister of Chad"
+    if (i + 4 < s.chunks.size() && a.entities[person].country == none && s.chunks[i + 1].kind == ChunkKind::comma && s.chunks[i + 2].kind == ChunkKind::noun &&
+        lexicon_->is(s.chunks[i + 2].lemma, WordClass::title) && s.chunks[i + 3].lemma == of_ && s.chunks[i + 4].kind == ChunkKind::noun &&
+        s.chunks[i + 4].mention != none && a.entities[a.mentions[s.chunks[i + 4].mention].entity].type == EntityType::country)
+      a.entities[person].country = a.mentions[s.chunks[i + 4].mention].entity;
+    std::uint32_t& of = affiliation_[person];
     if (of != none) continue;
     for (std::uint32_t t = c.first; t < a.mentions[c.mention].first; ++t)
       if (organization(a.mention_at[t]) && a.mention_at[t] != c.mention) of = a.mentions[a.mention_at[t]].entity;

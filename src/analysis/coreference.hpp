@@ -43,7 +43,7 @@ class Coreference {
   void pairs(const Clauses& s, std::uint32_t sentence, const Analysis& a);
   void learn_kinds(const Analysis& a, const Clauses& s);
   void learn_kind(const Analysis& a, std::uint32_t entity, WordId noun);
-  void affiliations(const Analysis& a, const Clauses& s);
+  void affiliations(Analysis& a, const Clauses& s);
   std::uint8_t agreement(const Analysis& a, std::uint32_t entity) const;
   std::uint8_t agreement(const Analysis& a, const Chunk& c) const;
   std::uint32_t behind(const Analysis& a, const Chunk& c) const;

@@ -159,6 +159,22 @@ void NameRecognizer::acronym_beside(Analysis& a, const TokenSentence& s) {
   }
 }
 
+/// "the province of Quarzan", "the town of Zint": an unknown name that its noun tells the kind of.
+void NameRecognizer::places_by_noun(Analysis& a, const TokenSentence& s) {
+  for (std::uint32_t i = s.first; i + 2 < s.last; ++i) {
+    const Token& noun = a.tokens[i];
+    if (noun.word == unknown_word || a.tokens[i + 1].word != of_ || !capital(a.tokens[i + 2]) || a.mention_at[i + 2] != none) continue;
+    const WordValue* value = lexicon_->value(noun.word, WordClass::nominal);
+    if (value == nullptr || lexicon_->string(value->text) != "place" || lexicon_->in_lexicon(a.tokens[i + 2].word)) continue;
+    std::uint32_t end = i + 3;
+    while (end < s.last && end < i + 5 && capital(a.tokens[end]) && a.mention_at[end] == none && !(a.tokens[end].flags & line_before)) ++end;
+    const std::uint32_t entity = fresh_entity(a, EntityType::place, i + 2, end);
+    a.entities[entity].kind = noun.word;
+    add_mention(a, i + 2, end, entity, MentionKind::name, TermKind::name, {"place-noun", 0});
+    if (end == i + 3) slot(key(short_name, a.tokens[i + 2].word != unknown_word ? a.tokens[i + 2].word : hash64(a.word(i + 2)))) = entity;
+  }
+}
+
 void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
   matches_.clear();
   for (std::uint32_t i = s.first; i < s.last; ++i) {
@@ -174,7 +190,9 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     }
     const std::uint64_t word = t.word != unknown_word ? t.word : hash64(a.word(i));
     const std::uint32_t person = slot(key(last_name, word));
-    if (person != none && !(ordinary && i == s.first)) {
+    // At the head of a sentence a word may be itself, unless it does something.
+    const bool does = i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::VBD, Tag::VBZ, Tag::MD, Tag::POS));
+    if (person != none && !(ordinary && i == s.first && !does)) {
       add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
       continue;
     }

@@ -283,6 +283,7 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
     while (i < s.last && a.mention_at[i] != none) ++i;
   }
   acronym_beside(a, s);
+  places_by_noun(a, s);
 }
 
 }  // namespace actant

@@ -51,6 +51,7 @@ class NameRecognizer {
   std::uint64_t last_name_of(const Analysis& a, const EntityNode& e) const;
   bool may_be(const Analysis& a, const EntityNode& part, const EntityNode& full) const;
   void unify_persons(Analysis& a);
+  void places_by_noun(Analysis& a, const TokenSentence& s);
   void acronym_beside(Analysis& a, const TokenSentence& s);
   bool is_given(WordId w, int score) const;
   bool is_surname(WordId w, int score) const;

@@ -46,6 +46,13 @@ std::uint32_t RelationFinder::whose(const Analysis& a, const Clauses& s, std::ui
   return s.chunks[n].kind == ChunkKind::noun ? n : none;
 }
 
+/// The sector of people and bodies: GOV of officials, MIL of troops.
+std::string_view RelationFinder::sector_of(const Chunk& c) const {
+  const WordValue* value = c.lemma != unknown_word ? lexicon_->value(c.lemma, WordClass::agent) : nullptr;
+  const std::string_view sector = value != nullptr ? lexicon_->string(value->text) : std::string_view();
+  return sector.size() == 3 ? sector : std::string_view();
+}
+
 /// A pronoun or phrase for one entity or several.
 void RelationFinder::stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const {
   for (; mention != none; mention = a.mentions[mention].also) {
@@ -131,6 +138,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     if (mention.kind == MentionKind::pronoun) continue;
     Party inner = p;
     inner.entity = mention.stands_for != none ? mention.stands_for : mention.entity;
+    if (person) inner.sector = sector_of(c);
     // "U.S. and Russian officials" are two parties with one head.
     bool coordinated = false;
     for (std::uint32_t k = mention.last; k < c.head && k < mention.last + 2; ++k)
@@ -147,7 +155,10 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     const std::size_t before = out.size();
     party(a, s, c.possessor, true, out, depth + 1);
     if (out.size() > before && person)
-      for (std::size_t i = before; i < out.size(); ++i) out[i].span = Span{out[i].span.begin, p.span.end};
+      for (std::size_t i = before; i < out.size(); ++i) {
+        out[i].span = Span{out[i].span.begin, p.span.end};
+        out[i].sector = sector_of(c);
+      }
     if (out.size() > before) return;
   }
   if (abstract && !actor && lexicon_->is(c.lemma, WordClass::that_noun) && chunk + 1 < s.chunks.size() && s.chunks[chunk + 1].kind == ChunkKind::complementizer) {
@@ -168,6 +179,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       if (out.size() > before && out[before].entity != none) {
         out.resize(before + 1);
         out[before].span = p.span;
+        out[before].sector = sector_of(c);
         // "ministers from X and Y" are two parties.
         if (c.plural)
           for (std::uint32_t n = s.chunks[of].next_conjunct; n != none; n = s.chunks[n].next_conjunct)

@@ -303,8 +303,12 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     }
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
     if (options.explain) explain(a, s, frame, actor, target, doc, triple);
-    triple.actor = {actor.span, actor.entity};
-    triple.target = target != nullptr ? Argument{target->span, target->entity} : Argument{};
+    const auto argument = [&](const Party& p) {
+      const bool country = p.entity != none && a.entities[p.entity].type == EntityType::country;
+      return Argument{p.span, p.entity, country ? p.sector : std::string_view()};
+    };
+    triple.actor = argument(actor);
+    triple.target = target != nullptr ? argument(*target) : Argument{};
     const auto& known = doc.triples();
     for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence;)
       if (const Triple& other = known[i]; other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&

@@ -18,6 +18,7 @@ struct Party {
   Span span;                      ///< bytes
   std::uint32_t entity = none;    ///< index into Analysis::entities
   std::uint32_t chunk = none;
+  std::string_view sector = {};   ///< of "Russian officials", whose entity is Russia: GOV
   std::uint32_t mention = none;   ///< the pronoun or nominal that stands for the entity, if it is one
   friend bool operator==(const Party& x, const Party& y) {
     return x.entity != none || y.entity != none ? x.entity == y.entity : x.span == y.span;
@@ -47,6 +48,7 @@ class RelationFinder {
                int depth = 0) const;
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
+  std::string_view sector_of(const Chunk& c) const;
   void stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const;
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,
                int depth) const;

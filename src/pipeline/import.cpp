@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <unordered_map>
 
 #include "base/unicode.hpp"
@@ -33,7 +34,7 @@ std::string slug_of(std::string_view name) {
 
 /// Writes the entities; `origins` says of every line of the text where it comes from.
 std::string write(const std::vector<ForeignEntity>& entities, std::string_view source, std::vector<Origin>& origins) {
-  std::string out = fmt::format("%gaz 1\n# converted by actant from {}\n", source);
+  std::string out = fmt::format("%gaz 1\n# converted by actant from {}\n", source.substr(source.rfind('/') + 1));
   origins.assign(3, {whole, whole});
   for (std::size_t i = 0; i < entities.size(); ++i) {
     const ForeignEntity& e = entities[i];

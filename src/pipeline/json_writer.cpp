@@ -121,7 +121,8 @@ void JsonWriter::write(std::string_view name, const Document& doc, const WriterO
         b.key("type");
         b.string(to_string(e.type));
         b.key("code");
-        b.string_or_null(e.code);
+        if (arg.sector.empty()) b.string_or_null(e.code);
+        else b.string(std::string(e.code) + std::string(arg.sector));
       }
       span(arg.span);
       b.json.EndObject();

@@ -76,7 +76,10 @@ void TsvWriter::write(std::string_view name, const Document& doc, const WriterOp
     if (a.entity != none) field(doc.entities()[a.entity].name);
     else field(doc.text().substr(a.span.begin, a.span.size()));
   };
-  const auto code = [&](const Argument& a) { field(a.entity != none ? doc.entities()[a.entity].code : std::string_view()); };
+  const auto code = [&](const Argument& a) {
+    if (a.entity != none) escape(doc.entities()[a.entity].code, out);
+    field(a.entity != none ? a.sector : std::string_view());
+  };
   for (const Triple& t : doc.triples()) {
     who(t.actor);
     field(t.lemma);

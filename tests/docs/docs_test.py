@@ -63,6 +63,7 @@ class Examples(Sandbox):
         (self.folder / "mine.gaz").write_text("\n".join(gaz) + "\n")
         (self.folder / "mine.pat").write_text("\n".join(pat) + "\n")
         (self.folder / "article.txt").write_text(ARTICLE)
+        (self.folder / "names.csv").write_text("name,type\nZint Works,organization\n")
         (self.folder / "news").mkdir()
         (self.folder / "news/a.txt").write_text(ARTICLE)
         (self.folder / "feed.jsonl").write_text(json.dumps({"id": "a", "text": ARTICLE, "date": "2025-03-14"}) + "\n")

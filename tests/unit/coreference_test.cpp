@@ -44,6 +44,46 @@ TEST(Coreference, NobodyRatherThanTheWrongOne) {
   EXPECT_EQ(referent("It rained in Lagos.", "It"), "-");
 }
 
+TEST(Coreference, NounPhrases) {
+  EXPECT_EQ(referent("Foreign Minister Amina Odera visited Chad. The minister praised Niger.", "The minister"), "Amina Odera");
+  EXPECT_EQ(referent("Ghana condemned Sweden. The West African nation threatened Mali.", "The West African nation"), "Ghana");
+  EXPECT_EQ(referent("A group praised Chad. The group praised Niger.", "The group"), "-");
+}
+
+TEST(Coreference, WhoSpeaks) {
+  EXPECT_EQ(referent("\"I praise Chad,\" said Amina Odera.", "I"), "Amina Odera");
+  EXPECT_EQ(referent("\"Chad is big,\" said Amina Odera. \"I praise Niger.\"", "I"), "Amina Odera");
+  EXPECT_EQ(referent("I praise Chad.", "I"), "-");
+}
+
+TEST(Coreference, CapitalsThatAct) {
+  EXPECT_EQ(referent("Nairobi condemned Sudan.", "Nairobi"), "Kenya");
+  EXPECT_EQ(referent("The minister flew to Nairobi.", "Nairobi"), "Nairobi");
+}
+
+TEST(Coreference, SeveralAtOnce) {
+  test::Analysed t("Chad and Niger met in Lagos. They condemned Libya.");
+  resolve(t);
+  std::string names;
+  for (const TokenMention& m : t.a.mentions)
+    if (m.kind == MentionKind::pronoun) names += std::string(t.a.entities[m.entity].name) + ",";
+  EXPECT_EQ(names, "Chad,Niger,");
+}
+
+TEST(Discourse, TheClearWinnerOrNobody) {
+  Referent x, y;
+  x.entity = 0;
+  y.entity = 1;
+  Salience s;
+  s.add(x, 50);
+  s.add(y, 45);
+  EXPECT_EQ(s.best(10, 1.2F), nullptr);
+  s.add(x, 50);
+  ASSERT_NE(s.best(10, 1.2F), nullptr);
+  EXPECT_EQ(s.best(10, 1.2F)->last->entity, 0U);
+  EXPECT_EQ(s.best(200, 1.2F), nullptr);
+}
+
 TEST(Coreference, MentionsStayInOrder) {
   test::Analysed t("President Ivo Marsh visited Chad. He praised Niger, and his ministers praised Mali.");
   resolve(t);
