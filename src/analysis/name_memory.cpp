@@ -191,7 +191,9 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     const std::uint64_t word = t.word != unknown_word ? t.word : hash64(a.word(i));
     const std::uint32_t person = slot(key(last_name, word));
     // At the head of a sentence a word may be itself, unless it does something.
-    const bool does = i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::VBD, Tag::VBZ, Tag::MD, Tag::POS));
+    std::uint32_t next = i + 1;
+    if (next + 1 < s.last && in(a.tokens[next].tag, adverb_tags)) ++next;
+    const bool does = next < s.last && in(a.tokens[next].tag, tags(Tag::VBD, Tag::VBZ, Tag::MD, Tag::POS));
     if (person != none && !(ordinary && i == s.first && !does)) {
       add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
       continue;
