@@ -215,7 +215,7 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
   if (chunk + 1 < s.chunks.size()) {
     const Chunk& next = s.chunks[chunk + 1];
     if (next.kind == ChunkKind::preposition && next.lemma == of_) return false;
-    if (next.kind == ChunkKind::relative) return false;
+    if (next.kind == ChunkKind::relative || next.kind == ChunkKind::complementizer) return false;
     if (next.kind == ChunkKind::noun && !c.possessive && next.mention != none && s.subject_of[chunk] == none) return false;
     if (next.kind == ChunkKind::comma && chunk + 2 < s.chunks.size() && s.chunks[chunk + 2].kind == ChunkKind::noun &&
         s.chunks[chunk + 2].mention != none && a.entities[a.mentions[s.chunks[chunk + 2].mention].entity].type == EntityType::person &&
@@ -225,6 +225,8 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
         s.chunks[chunk + 2].first_conjunct == none)
       return false;  // an apposition
   }
+  // "X is the country with …" tells what X is.
+  if (roles_[chunk] == GrammarRole::object && clause_[chunk] != none && s.chunks[s.clauses[clause_[chunk]].verb].copula) return false;
   if (c.first_conjunct != none && c.first_conjunct != chunk) return false;
   const WordValue* value = lexicon_->value(c.lemma, WordClass::nominal);
   // "the rebels", "the officials" after "Syrian officials"
@@ -274,7 +276,9 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
     }
     // "X hit the country" is not X.
     if (r.sentence == sentence && r.clause != none && r.clause == clause_[chunk] && r.role == GrammarRole::subject && roles_[chunk] == GrammarRole::object) continue;
-    salience_.add(r, salience(r, sentence - r.sentence, decay) * (r.modifier ? 0.5F : 1.0F));
+    float weight = salience(r, sentence - r.sentence, decay) * (r.modifier ? 0.5F : 1.0F);
+    if (countries && r.sentence == sentence) weight *= 2;
+    salience_.add(r, weight);
   }
   const Salience::Entry* best = salience_.best(least_weight, type == "government" ? 1.5F : clear_margin);
   if (best == nullptr) return false;
