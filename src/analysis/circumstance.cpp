@@ -32,12 +32,10 @@ Speaker RelationFinder::speaker(const Analysis& a, const Clauses& s, std::uint32
   const Party& p = spare_[0];
   const Chunk& c = s.chunks[chunk];
   result.entity = p.entity;
-  const bool whole = p.entity != none && (c.mention != none || c.pronoun || !s.chunks[p.chunk].pronoun);
-  const bool state = lexicon_->is(c.lemma, WordClass::group_noun) && lexicon_->is(c.lemma, WordClass::agent);
-  std::uint32_t inner = none;
-  for (std::uint32_t t = c.first; t < c.last; ++t)
-    if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].entity == p.entity && a.entities[p.entity].type == EntityType::person) inner = t;
-  if (whole && (c.mention != none || c.pronoun || state || inner != none || p.chunk != chunk)) {
+  if (c.pronoun && p.entity == none) return result;
+  const bool state = std::find(states_.begin(), states_.end(), c.lemma) != states_.end();
+  const bool somebody = p.entity != none && a.entities[p.entity].type == EntityType::person;
+  if (p.entity != none && (c.mention != none || c.pronoun || state || somebody)) {
     result.words = a.entities[p.entity].name;
     return result;
   }

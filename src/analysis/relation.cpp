@@ -12,11 +12,12 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
     adjunct_.push_back(lexicon.find(w));
+  for (std::string_view w : {"government", "administration", "regime", "authority", "leadership", "state"}) states_.push_back(lexicon.find(w));
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
@@ -145,6 +146,16 @@ void RelationFinder::target_by_place(const Analysis& a, const Clauses& s, std::u
   if (actor > 2 && s.chunks[0].kind == ChunkKind::preposition && std::find(places.begin(), places.end(), s.chunks[0].lemma) != places.end() && take(1)) return;
 }
 
+/// "has Y's largest fleet", "operates with destinations in Y": what one has is no act, and what one does it with is nobody.
+bool RelationFinder::mere_having(const Clauses& s, const Frame& frame, std::uint32_t clause) const {
+  if (s.chunks[s.clauses[clause].verb].lemma == have_) return true;
+  if (frame.target_count == 0 || frame.targets[0] == 0) return false;
+  const Chunk& c = s.chunks[frame.targets[0]];
+  const Chunk& before = s.chunks[frame.targets[0] - 1];
+  return before.kind == ChunkKind::preposition && before.lemma == with_ && c.mention == none && !c.pronoun &&
+         !lexicon_->is(c.lemma, WordClass::person_noun) && !lexicon_->is(c.lemma, WordClass::agent) && !lexicon_->is(c.lemma, WordClass::group_noun);
+}
+
 /// Which lines decided: of the pattern, of the operator above it, of the names.
 void RelationFinder::explain(const Analysis& a, const Clauses& s, const Frame& frame, const Party& actor, const Party* target,
                              Document& doc, Triple& triple) const {
@@ -200,6 +211,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       const Token& first = a.tokens[s.chunks[t.chunk].first];
       return first.tag == Tag::PRPS && t.span.end == first.end;
     });
+    if (frame.file == none && clause != none && mere_having(s, frame, clause)) return;
   }
   if (event) {
     // "opened its borders to Y": whose they are is known already.

@@ -224,6 +224,7 @@ std::uint32_t StaticRelations::role_behind(const Analysis& a, std::uint32_t firs
 bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit) {
   const std::uint32_t first = names_[x].end, end = names_[y].first;
   if (first >= end || !in(a.tokens[first].tag, tags(Tag::comma, Tag::hyphen, Tag::colon))) return false;
+  if (a.tokens[first + 1].tag == Tag::CC) return false;  // ", and the minister of": the next of a list
   std::uint32_t role = none, preposition = none;
   for (std::uint32_t i = first + 1; i < end; ++i) {
     const Token& t = a.tokens[i];
