@@ -33,6 +33,14 @@ void StaticRelations::find(const Analysis& a, const Clauses& s, std::uint32_t se
   const TokenSentence& bounds = a.sentences[sentence];
   collect(a, s, bounds);
   if (names_.size() < 2) return;
+  speaking_.clear();
+  for (const Clause& clause : s.clauses) {
+    const Chunk& verb = s.chunks[clause.verb];
+    if (clause.subject == none || verb.passive || !lexicon_->is(verb.lemma, WordClass::reporting_verb)) continue;
+    const Chunk& subject = s.chunks[clause.subject];
+    if (clause.subject < clause.verb) speaking_.push_back({subject.first, verb.first});
+    else speaking_.push_back({verb.last, subject.last});
+  }
   phrases(a, bounds);
   clauses(a, s);
 }
@@ -56,6 +64,10 @@ void StaticRelations::link(const Analysis& a, const Name& x, const Name& y, cons
   if (words.clause != none && !y.person && !is_organization(a, y))
     for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence_;)
       if (known[i].event != Event::null && known[i].actor.entity == p && known[i].action.contains({a.tokens[words.first].begin, a.tokens[words.first].end})) return;
+  const auto speaks = [&](const Name& n) {
+    return std::any_of(speaking_.begin(), speaking_.end(), [&](Span span) { return span.begin <= n.first && n.first < span.end; });
+  };
+  if (words.clause == none && speaks(x)) return;
   if (words.clause == none && ((p != none && acts(p)) || (q != none && acts(q)))) return;
   if (words.clause == none && !told_.insert(std::uint64_t{std::min(p, q)} << 32 | std::max(p, q)).second) return;
   const auto span = [&](const Name& n) { return Span{a.tokens[n.first].begin, a.tokens[n.last - 1].end}; };

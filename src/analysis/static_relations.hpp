@@ -90,6 +90,7 @@ class StaticRelations {
   std::vector<WordId> adjunct_, role_prepositions_, founding_;
   // Scratch of one worker.
   std::vector<Name> names_;
+  std::vector<Span> speaking_;              // tokens of subjects of verbs of saying
   std::unordered_set<std::uint64_t> told_;  // pairs of entities already related in this document
   std::uint32_t sentence_ = 0;
   Document* doc_ = nullptr;
