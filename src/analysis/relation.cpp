@@ -373,6 +373,24 @@ std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chu
   return none;
 }
 
+/// "the intent of X and Y to talk": theirs, whoever speaks of it.
+void RelationFinder::own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const {
+  if (s.chunks[noun].possessor != none || noun + 3 >= s.chunks.size() || s.chunks[noun + 1].kind != ChunkKind::preposition ||
+      s.chunks[noun + 1].lemma != of_ || s.chunks[noun + 2].kind != ChunkKind::noun)
+    return;
+  std::uint32_t who = noun + 2;
+  while (s.chunks[who].possessive && who + 1 < s.chunks.size() && s.chunks[who + 1].kind == ChunkKind::noun) ++who;
+  std::uint32_t last = who;
+  while (s.chunks[last].next_conjunct != none) last = s.chunks[last].next_conjunct;
+  if (last + 1 >= s.chunks.size() || !s.chunks[last + 1].infinitive) return;
+  frame.actor = who;
+  frame.actor_alone = false;
+  std::uint8_t kept = 0;
+  for (std::uint8_t k = 0; k < frame.target_count; ++k)
+    if (frame.targets[k] < who || frame.targets[k] > last) frame.targets[kept++] = frame.targets[k];
+  frame.target_count = kept;
+}
+
 /// "X said Y was responsible": does the clause say so, as somebody's words?
 bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
@@ -457,13 +475,14 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun) continue;
     Frame frame = frames_->noun_frame(a, s, i, none, used_);
     if (!frame.found || frame.code == none) continue;
+    if (frame.op != none) own_intent(s, i, frame);
     if (frame.actor == none && frame.target_count > 0) {
       // "on a visit to Y", but "a meeting on aid to Y"
       const PatternSet& set = frames_->patterns(frame.layer);
       frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"));
     }
     if (frame.actor == none) continue;
-    if (frame.target_count == 0 && !frame.symmetric) continue;
+    if (frame.target_count == 0 && !frame.symmetric && s.chunks[frame.actor].next_conjunct == none) continue;
     emit(a, s, frame, none, sentence, options, doc);
   }
   leave_quotes(a, s, doc);

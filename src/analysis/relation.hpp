@@ -68,6 +68,7 @@ class RelationFinder {
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, bool yields);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
+  void own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   // circumstance.cpp
