@@ -78,7 +78,7 @@ ex = Fiji lifted the curfew in Suva. => Fiji 0813 Suva
 
 [pardon]
 verb = pardon, amnesty, acquit, exonerate, clear, absolve, reprieve, exculpate, let off, vindicate, excuse, spare
-noun = pardon, amnesty, acquittal, clemency, exoneration, leniency, absolution, "presidential pardon", "royal pardon", "general amnesty", reprieve, commutation, mercy, immunity
+noun = pardon, amnesty, acquittal, clemency, exoneration, leniency, absolution, "presidential pardon", "royal pardon", "general amnesty", reprieve, commutation
 081 = * $target:person|organization
 081 = * (of|for|to) $target
 ex = President Ona Bello pardoned the rebel chief. => Bello 081 chief

@@ -45,7 +45,7 @@ ex = Miners struck against Glencore. => Miners 143 Glencore
 
 [strike.noun]
 verb = -
-noun = "hunger strike", "general strike", stoppage, walkout, "sit-down strike", "labor strike", "work stoppage", "sit-in strike", "rail strike", "nationwide strike", "national strike", "wildcat strike", "warning strike", "solidarity strike", "industrial action", "teachers strike", "transport strike", lockout, "strike action", slowdown, go-slow, "sympathy strike", "school strike", "pilots' strike", "bus strike", "miners strike"
+noun = "hunger strike", "general strike", stoppage, walkout, "sit-down strike", "labor strike", "work stoppage", "sit-in strike", "rail strike", "nationwide strike", "national strike", "wildcat strike", "warning strike", "solidarity strike", "industrial action", "teachers strike", "transport strike", lockout, "strike action", go-slow, "sympathy strike", "school strike", "pilots' strike", "bus strike", "miners strike"
 143 = * (at|against|in|by) $target
 ex = The miners' work stoppage at Glencore worried Peru. => miners 143 Glencore
 

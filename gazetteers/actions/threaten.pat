@@ -35,7 +35,7 @@ noun = retaliation, revenge, reprisal, "retaliatory measure", retribution, tit-f
 ex = Moscow vowed to retaliate against Vilnius. => Moscow THREATEN Vilnius
 
 [reserve.right]
-verb = reserve, keep, retain
+verb = reserve
 130 = * right|option (against|on|over) $target
 130 = * right
 ex = Chad reserved the right to retaliate against Libya. => Chad 130 Libya
