@@ -215,7 +215,13 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
   if (chunk + 1 < s.chunks.size()) {
     const Chunk& next = s.chunks[chunk + 1];
     if (next.kind == ChunkKind::preposition && next.lemma == of_) return false;
-    if (next.kind == ChunkKind::relative || next.kind == ChunkKind::complementizer) return false;
+    if (next.kind == ChunkKind::relative) return false;
+    // "the lawmaker that spoke", but "told the government that"
+    if (next.kind == ChunkKind::complementizer &&
+        (roles_[chunk] != GrammarRole::object || clause_[chunk] == none ||
+         !(lexicon_->is(s.chunks[s.clauses[clause_[chunk]].verb].lemma, WordClass::reporting_verb) ||
+           lexicon_->is(s.chunks[s.clauses[clause_[chunk]].verb].lemma, WordClass::that_verb))))
+      return false;
     if (next.kind == ChunkKind::noun && !c.possessive && next.mention != none && s.subject_of[chunk] == none) return false;
     if (next.kind == ChunkKind::comma && chunk + 2 < s.chunks.size() && s.chunks[chunk + 2].kind == ChunkKind::noun &&
         s.chunks[chunk + 2].mention != none && a.entities[a.mentions[s.chunks[chunk + 2].mention].entity].type == EntityType::person &&
