@@ -55,6 +55,10 @@ class Options(harness.CommandLine):
         text = "Chad attacked Niger. Chad resembles Niger."
         self.assertEqual([r[3] for r in self.rows(self.output("--events-only", stdin=text))], ["ASSAULT"])
 
+    def test_codes_of_phrases(self):
+        rows = self.rows(self.output(stdin="Kenyan officials praised Chad. Chad praised Kenyan troops."))
+        self.assertEqual([r[5:7] for r in rows], [["KENGOV", "TCD"], ["TCD", "KENMIL"]])
+
     def test_offsets(self):
         text = "Á Chad attacked Niger."
         self.assertEqual(self.rows(self.output(stdin=text))[0][14:], ["7", "15"])
