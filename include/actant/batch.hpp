@@ -25,7 +25,8 @@ namespace actant {
 
 struct BatchOptions {
   WriterOptions writer;
-  ExtractOptions extract;      ///< `date` is the date of documents that bring none
+  ExtractOptions extract;      ///< `likely_date` is for documents that bring none
+  bool text_only = false;      ///< write the text that would be read, and nothing else
   unsigned jobs = 0;           ///< 0: one a core
   bool one_by_one = false;     ///< a chunk a document, as soon as it is done: for a pipe that never ends
   bool by_input = false;       ///< a chunk holds output of one input file alone
@@ -46,7 +47,7 @@ struct BatchState {
   std::uint64_t digest = 0;       ///< of all ids, dates and texts so far
 };
 
-enum class NoteKind : std::uint8_t { failed, passed_over, duplicate, repeat };
+enum class NoteKind : std::uint8_t { failed, passed_over, remark, duplicate, repeat };
 
 /// Something that is not in the output, and why.
 struct BatchNote {
@@ -54,7 +55,7 @@ struct BatchNote {
   std::uint64_t number = 0;  ///< of the document, from 0
   std::string id;            ///< of the document
   std::string input;         ///< the file it comes from
-  std::string message;       ///< failed, passed_over: one line for a person; duplicate: id of the earlier document;
+  std::string message;       ///< failed, passed_over, remark (on a document that was read): one line for a person; duplicate: id of the earlier document;
                              ///< repeat: actor, action, target, date with tabs between
 };
 

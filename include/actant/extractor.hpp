@@ -15,7 +15,8 @@
 namespace actant {
 
 struct ExtractOptions {
-  std::string_view date;        ///< ISO date of the article; empty: found in the text, or unknown
+  std::string_view date;        ///< ISO date of the article; empty: found in the text ("GENEVA, March 3, 2019 -"), else:
+  std::string_view likely_date = {};  ///< ISO date that holds if the text has none, and gives its "May 3" the year; or empty
   bool entities_only = false;   ///< no relations
   bool events_only = false;     ///< leave out triples without an event
   bool explain = false;         ///< fill Triple::why

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,8 +19,8 @@
 namespace actant {
 
 enum class SourceState : std::uint8_t {
-  text,         ///< a document
-  passed_over,  ///< not meant to be read (a picture in a folder); `message` says so and nothing is wrong
+  text,         ///< a document; `message`, if any, says what of it could not be understood
+  passed_over,  ///< not meant to be read (a picture in a folder); nothing is wrong, and `message` may be empty
   failed        ///< could not be read; `message` has the reason
 };
 
@@ -29,6 +30,7 @@ struct SourceDocument {
   std::string id;           ///< as the input gives it, else path, else path:line
   std::string_view text;    ///< UTF-8, except where the input is ill-formed; lives as long as `owner`
   std::string date;         ///< ISO 8601 if the input gives one, else empty
+  std::string fetched;      ///< ISO 8601 date on which an archive of the web saved it, else empty
   std::string title;        ///< empty if the input gives none
   std::string url;          ///< empty if the input gives none
   std::string input;        ///< the file that it comes from, as named or found; "-" is standard input
@@ -62,15 +64,33 @@ class DocumentSource {
   virtual SourceProgress progress() const { return {}; }
 };
 
-enum class InputFormat { automatic, text, jsonl };
+/// What a document is; containers (gzip, bzip2, xz, zstd, tar, zip, WARC) are opened in any case, by their first bytes.
+enum class InputFormat : std::uint8_t { automatic, text, html, jsonl, csv, tsv };
 
-struct InputOptions {
-  std::vector<std::string> paths;              ///< files, folders, "-" for standard input
-  InputFormat format = InputFormat::automatic; ///< automatic: JSONL for *.jsonl, else text
+/// Which key of JSON Lines or column of a table holds what: names in the order in which they are tried, the first that a
+/// record has wins. A key inside another is written with a dot (`source.name`); `title+body` joins two by a blank line; a
+/// number is a column, and a table whose fields are all numbers has no header row.
+struct InputFields {
+  std::vector<std::string> id = {"id", "_id", "uuid", "guid"};
+  std::vector<std::string> text = {"text", "body", "content", "article", "maintext", "articleBody"};
+  std::vector<std::string> title = {"title", "headline"};
+  std::vector<std::string> date = {"date", "published", "published_at", "date_publish", "datePublished", "pubDate", "publication_date", "timestamp"};
+  std::vector<std::string> url = {"url", "link", "source_url"};
 };
 
-/// Files as they are named; folders recursively, sorted by name, without hidden files and known binary formats. It
-/// never fails: what cannot be read becomes a document with its reason.
+struct InputOptions {
+  std::vector<std::string> paths;               ///< files, folders, "-" for standard input
+  InputFormat format = InputFormat::automatic;  ///< automatic: by content, then by the name's ending
+  InputFields fields;
+  std::string list;                             ///< a file with a path a line, read as it comes; "-" is standard input
+  bool zero_separated = false;                  ///< paths of `list` end with a zero byte instead of a newline
+  std::vector<std::string> globs;               ///< what is taken of folders and archives; "!…" is left out
+  std::size_t largest = std::size_t{16} << 20;  ///< bytes of a document; one that is larger fails
+  std::function<bool()> interrupted;            ///< asked while a pipe gives nothing; true ends the source. May be empty
+};
+
+/// Files as they are named; folders recursively, sorted by name, without hidden files and what is binary. It never fails:
+/// what cannot be read becomes a document with its reason.
 std::unique_ptr<DocumentSource> open_inputs(InputOptions options);
 
 }  // namespace actant

@@ -22,6 +22,13 @@ struct WriterOptions {
   bool spreadsheet_safe = false;  ///< TSV: a ' before fields that a spreadsheet would take for a formula
 };
 
+/// What a document is called; `title` and `url` may be empty.
+struct DocumentLabel {
+  std::string_view id;      ///< file or id
+  std::string_view title;
+  std::string_view url;
+};
+
 class Writer {
  public:
   explicit Writer(WriterOptions options);
@@ -31,8 +38,12 @@ class Writer {
 
   /// The header row, with its line end; empty for JSON.
   std::string header() const;
-  /// Appends one document; `name` is its file or id.
-  void write(std::string_view name, const Document& doc, std::string& out);
+  /// Appends one document.
+  void write(const DocumentLabel& label, const Document& doc, std::string& out);
+  void write(std::string_view id, const Document& doc, std::string& out) { write(DocumentLabel{id, {}, {}}, doc, out); }
+  /// Appends the text of a document that was not read: as it is, with a line end; or, as JSON, an object with `id`, `title`,
+  /// `date`, `url` and `text` that can be read again as JSON Lines.
+  void write_text(const DocumentLabel& label, std::string_view date, std::string_view text, std::string& out);
 
  private:
   struct State;

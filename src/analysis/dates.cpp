@@ -312,16 +312,4 @@ std::optional<DateSpan> Dates::choose(const std::vector<DateMention>& dates, con
   return future ? best->next : best->date;
 }
 
-std::optional<Date> Dates::dateline(const Analysis& a) const {
-  const std::size_t lines = std::min<std::size_t>(a.sentences.size(), 4);
-  for (std::size_t n = 0; n < lines; ++n) {
-    const TokenSentence& s = a.sentences[n];
-    for (std::uint32_t i = s.first; i < s.last && i < s.first + 40; ++i) {
-      DateMention found;
-      if (date_at(a, i, s.first, s.last, a.day, found) && found.date.first.year != 0 && found.date.first.day != 0) return found.date.first;
-    }
-  }
-  return std::nullopt;
-}
-
 }  // namespace actant

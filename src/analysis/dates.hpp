@@ -32,7 +32,9 @@ class Dates {
   std::optional<DateSpan> choose(const std::vector<DateMention>& dates, const Clauses& s, const std::vector<std::uint32_t>& owner,
                                  std::uint32_t clause, std::uint32_t token, bool future) const;
 
-  /// The day in a document's first lines ("February 25, 2025"), for want of a given one.
+  /// The day in a document's first lines that says when it was written: a line of its own ("Published February 25, 2025"), or
+  /// what stands before the first sentence ("GENEVA, March 3, 2019 -", "(Reuters) - May 3"). One without a year is that near
+  /// `a.day`, which may hold a day about which it was written, or INT32_MAX.
   std::optional<Date> dateline(const Analysis& a) const;
 
  private:
@@ -40,6 +42,7 @@ class Dates {
   struct Term { WordId word; Kind kind; std::int8_t value; };
   Term term(WordId word) const;
   int month(const Token& token) const;
+  bool stands_as_dateline(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last) const;
 
   bool at_month(const Analysis& a, std::uint32_t at, std::uint32_t begin, std::uint32_t limit, DateMention& out) const;
   bool at_number(const Analysis& a, std::uint32_t at, std::uint32_t begin, DateMention& out) const;

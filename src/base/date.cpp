@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 
@@ -42,6 +43,61 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   // A time of day behind it ("T10:00:00Z") is accepted and dropped.
   if (!text.empty() && text.front() != 'T' && text.front() != ' ') return std::nullopt;
   return date;
+}
+
+std::optional<Date> parse_written_date(std::string_view text) {
+  constexpr std::string_view spaces = " \t\r\n";
+  while (!text.empty() && spaces.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
+  while (!text.empty() && spaces.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  if (text.empty() || text.size() > 64) return std::nullopt;
+  const std::size_t run = std::min(text.find_first_not_of("0123456789"), text.size());
+  const bool whole = run == text.size() || (text[run] == '.' && run >= 9);  // 1740441600.0
+  if (run == 8 || (run == 14 && whole)) {
+    std::string iso(text.substr(0, 4));
+    iso.append("-").append(text.substr(4, 2)).append("-").append(text.substr(6, 2));
+    if (run == 14 || text.size() == 8 || text[8] == 'T' || text[8] == ' ') return parse_iso_date(iso);
+    return std::nullopt;
+  }
+  if (whole && (run == 9 || run == 10 || run == 12 || run == 13)) {
+    std::int64_t seconds = 0;
+    std::from_chars(text.data(), text.data() + run, seconds);
+    if (run > 10) seconds /= 1000;
+    return from_day_number(static_cast<std::int32_t>(seconds / 86400));
+  }
+  if (const auto iso = parse_iso_date(text)) return iso;
+  // Words and numbers: a month by name, a day of one or two digits, a year of four.
+  constexpr std::array<std::string_view, 12> months = {"january", "february", "march", "april", "may", "june", "july", "august",
+                                                       "september", "october", "november", "december"};
+  Date date;
+  int fields = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto is = [&](std::size_t k, char low, char high) { return k < text.size() && text[k] >= low && text[k] <= high; };
+    std::size_t end = i;
+    if (is(i, '0', '9')) {
+      while (is(end, '0', '9')) ++end;
+      int n = 0;
+      digits(text.substr(i, end - i), n);
+      const bool clock = end < text.size() && text[end] == ':';
+      if (clock || (date.year != 0 && date.month != 0 && date.day != 0)) break;  // the time of day
+      if (end - i == 4 && date.year == 0) date.year = static_cast<std::int16_t>(n);
+      else if (end - i <= 2 && date.day == 0 && n >= 1 && n <= 31) date.day = static_cast<std::uint8_t>(n);
+      else return std::nullopt;
+      if (text.substr(end).starts_with("st") || text.substr(end).starts_with("nd") || text.substr(end).starts_with("rd") || text.substr(end).starts_with("th")) end += 2;
+    } else if (is(i, 'A', 'Z') || is(i, 'a', 'z')) {
+      std::string word;
+      for (; is(end, 'A', 'Z') || is(end, 'a', 'z'); ++end) word += static_cast<char>(text[end] | 0x20);
+      for (std::size_t m = 0; m < months.size() && word.size() >= 3; ++m)
+        if ((months[m].starts_with(word) || word == "sept") && (word != "sept" || m == 8) && date.month == 0) date.month = static_cast<std::uint8_t>(m + 1);
+    } else {
+      if (text[i] == '/') return std::nullopt;
+      ++end;
+    }
+    i = end;
+    if (++fields > 16) break;
+  }
+  if (date.year == 0 || date.month == 0) return std::nullopt;
+  if (date.day == 0) return date;
+  return parse_iso_date(to_iso(date));
 }
 
 std::string to_iso(Date d) {

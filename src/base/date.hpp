@@ -25,6 +25,10 @@ struct DateSpan {
 };
 
 std::optional<Date> parse_iso_date(std::string_view text);   ///< 2025, 2025-02, 2025-02-25 (checked)
+/// A date as data give it: ISO 8601 also without hyphens (20250225, 20250225103000), of e-mail and feeds ("Tue, 25 Feb 2025
+/// 10:00:00 GMT"), in English ("February 25, 2025", "25 Feb. 2025"), or seconds or milliseconds since 1970. What is
+/// ambiguous (02/03/2025) is not understood. The time of day is dropped, and so is its zone.
+std::optional<Date> parse_written_date(std::string_view text);
 std::string to_iso(Date date);
 std::string to_iso(const DateSpan& span);                    ///< 2025-02, or with `last` 1990/1999
 std::int32_t day_number(Date date);                          ///< days since 1970-01-01; unknown parts as 1

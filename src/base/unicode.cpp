@@ -3,8 +3,11 @@
 #include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/utext.h>
 
+#include <array>
+#include <cstring>
 #include <memory>
 
 namespace actant::unicode {
@@ -62,6 +65,7 @@ bool is_digit(char32_t c) { return u_charType(static_cast<UChar32>(c)) == U_DECI
 bool is_mark(char32_t c) { return (U_MASK(u_charType(static_cast<UChar32>(c))) & U_GC_M_MASK) != 0; }
 bool is_space(char32_t c) { return c == 0x200B || u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
 bool is_ignorable(char32_t c) { return c == 0xAD || c == 0xFEFF || c == 0x200C || c == 0x200D || c == 0x2060; }
+bool is_format(char32_t c) { return c >= 0x80 && u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR; }
 bool is_ideographic(char32_t c) {
   if (c < 0x0E00) return false;
   const int script = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK);
@@ -111,6 +115,73 @@ std::size_t length(std::string_view text) {
   std::size_t n = 0;
   for (std::size_t i = 0; i < text.size(); ++n) i += decode(text, i).length;
   return n;
+}
+
+bool is_well_formed(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    std::uint64_t eight = 0;
+    if (text.size() - i >= sizeof eight) {
+      std::memcpy(&eight, text.data() + i, sizeof eight);
+      if ((eight & 0x8080808080808080U) == 0) {
+        i += sizeof eight;
+        continue;
+      }
+    }
+    const Decoded d = decode(text, i);
+    if (d.code_point == replacement && text.substr(i, d.length) != "\xEF\xBF\xBD") return false;
+    i += d.length;
+  }
+  return true;
+}
+
+struct Transcoder::State {
+  UConverter* from = nullptr;
+  UConverter* to = nullptr;
+  std::array<UChar, 4096> pivot{};
+  UChar* pivot_source = pivot.data();
+  UChar* pivot_target = pivot.data();
+  bool started = false;
+  State() = default;
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() {
+    ucnv_close(from);
+    ucnv_close(to);
+  }
+};
+
+bool is_encoding(const std::string& name) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter* converter = name.empty() ? nullptr : ucnv_open(name.c_str(), &status);
+  const bool known = converter != nullptr && U_SUCCESS(status);
+  ucnv_close(converter);
+  return known;
+}
+
+Transcoder::Transcoder(const std::string& encoding) : state_(std::make_unique<State>()) {
+  UErrorCode status = U_ZERO_ERROR;
+  state_->from = ucnv_open(encoding.c_str(), &status);
+  state_->to = ucnv_open("utf-8", &status);
+}
+Transcoder::~Transcoder() = default;
+Transcoder::Transcoder(Transcoder&&) noexcept = default;
+Transcoder& Transcoder::operator=(Transcoder&&) noexcept = default;
+
+void Transcoder::feed(std::string_view bytes, bool last, std::string& out) {
+  State& s = *state_;
+  if (s.from == nullptr || s.to == nullptr) return;
+  const char* source = bytes.data();
+  const char* const source_end = source + bytes.size();
+  std::array<char, 8192> buffer;
+  UErrorCode status = U_ZERO_ERROR;
+  do {
+    char* target = buffer.data();
+    status = U_ZERO_ERROR;
+    ucnv_convertEx(s.to, s.from, &target, buffer.data() + buffer.size(), &source, source_end, s.pivot.data(), &s.pivot_source,
+                   &s.pivot_target, s.pivot.data() + s.pivot.size(), static_cast<UBool>(!s.started), static_cast<UBool>(last), &status);
+    s.started = true;
+    out.append(buffer.data(), static_cast<std::size_t>(target - buffer.data()));
+  } while (status == U_BUFFER_OVERFLOW_ERROR);
 }
 
 std::size_t word_end(std::string_view text, std::size_t at) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,7 @@ bool is_digit(char32_t c);        ///< Nd
 bool is_mark(char32_t c);         ///< M
 bool is_space(char32_t c);        ///< White_Space, NBSP and zero-width space among them
 bool is_ignorable(char32_t c);    ///< soft hyphen, zero-width joiner, BOM: no part of any word's key
+bool is_format(char32_t c);       ///< Cf: direction marks and other invisible orders
 bool is_ideographic(char32_t c);  ///< scripts without spaces, for which ICU finds the words
 
 /// The key under which a word is looked up: case-folded (simple), without accents and ignorables, with
@@ -37,6 +39,27 @@ void append_key(std::string_view word, std::string& out);
 
 /// Code points in `text`.
 std::size_t length(std::string_view text);
+
+bool is_well_formed(std::string_view text);
+
+/// Whether ICU knows an encoding of this name: "windows-1252", "utf-16le", "shift_jis".
+bool is_encoding(const std::string& name);
+
+/// Bytes of any encoding to UTF-8, piece by piece; ill-formed parts become U+FFFD. The state of one stream.
+class Transcoder {
+ public:
+  /// `encoding` has to be one that is_encoding() knows.
+  explicit Transcoder(const std::string& encoding);
+  ~Transcoder();
+  Transcoder(Transcoder&&) noexcept;
+  Transcoder& operator=(Transcoder&&) noexcept;
+  /// Appends to `out`. `last` says that nothing comes behind `bytes`.
+  void feed(std::string_view bytes, bool last, std::string& out);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// End of the word that begins at byte `at`, by ICU's word BreakIterator; for ideographic runs.
 std::size_t word_end(std::string_view text, std::size_t at);

@@ -43,7 +43,8 @@ BatchOptions batch_options(const ExtractCommand& c) {
   options.writer.explain = c.explain;
   options.writer.byte_offsets = c.offsets == "bytes";
   options.writer.spreadsheet_safe = c.spreadsheet_safe;
-  options.extract.date = c.date;
+  options.extract.likely_date = c.date;
+  options.text_only = c.text;
   options.extract.entities_only = c.entities;
   options.extract.events_only = c.events_only;
   options.extract.explain = c.explain;
@@ -57,8 +58,8 @@ BatchOptions batch_options(const ExtractCommand& c) {
 ResultOptions result_options(const ExtractCommand& c, const BatchOptions& batch, const Resources& resources) {
   ResultOptions results;
   results.output = c.output;
-  if (!c.no_header) results.header = Writer(batch.writer).header();
-  results.ending = batch.writer.format == Format::tsv ? ".tsv" : ".jsonl";
+  if (!c.no_header && !c.text) results.header = Writer(batch.writer).header();
+  results.ending = batch.writer.format == Format::json ? ".jsonl" : c.text ? ".txt" : ".tsv";
   results.failed = c.failed;
   results.left_out = c.left_out;
   results.resume = c.resume;
@@ -95,6 +96,8 @@ class WatchedSink : public BatchSink {
 
 int run_extract(const ExtractCommand& c) {
   if (!c.date.empty() && !parse_iso_date(c.date)) return complain(fmt::format("--date: '{}' is no date; write it as 2025-02-25", c.date));
+  Result<InputOptions> inputs = input_options(c.input);
+  if (!inputs) return complain(inputs.error().message);
   const Result<Resources> resources = load_resources(c);
   if (!resources) {
     for (const Diagnostic& d : resources.error().diagnostics) print_safely(stderr, to_string(d));
@@ -121,12 +124,9 @@ int run_extract(const ExtractCommand& c) {
   options.by_input = sink.by_input();
   if (sink.complete()) return sink.start().state.failed > 0 ? 1 : c.exit_status && sink.start().state.found == 0 ? 3 : 0;
 
-  InputOptions inputs;
-  inputs.paths = c.inputs;
-  if (inputs.paths.empty()) inputs.paths.emplace_back("-");
-  inputs.format = c.input_format == "text" ? InputFormat::text : c.input_format == "jsonl" ? InputFormat::jsonl : InputFormat::automatic;
-  const std::vector<std::string> paths = inputs.paths;
-  const std::unique_ptr<DocumentSource> source = open_inputs(std::move(inputs));
+  std::vector<std::string> paths = inputs.value().paths;
+  if (!inputs.value().list.empty()) paths.emplace_back("-");  // of unknown size
+  const std::unique_ptr<DocumentSource> source = open_inputs(std::move(inputs).value());
 
   // A bar below results that scroll by, or in a log, helps nobody.
   const char* terminal = std::getenv("TERM");

@@ -20,15 +20,15 @@ void define_options(CLI::App& app, Commands& c) {
       "  actant check mine.gaz                    lint, and run the examples in it");
   app.set_version_flag("--version", std::string("actant ") + std::string(version));
   ExtractCommand& e = c.extract;
-  app.add_option("inputs", e.inputs, "Files, folders, or - for standard input")->type_name("FILE|DIR");
+  app.add_option("inputs", e.input.paths, "Files, folders, or - for standard input")->type_name("FILE|DIR");
   app.add_option("-f,--format", e.format, "Output: tsv (a line a triple) or json (a line a document)")
       ->check(CLI::IsMember({"tsv", "json", "jsonl"}))->capture_default_str();
-  app.add_option("--input-format", e.input_format, "Input: text, jsonl ({\"id\", \"text\", \"date\"?} a line), or auto by name")
-      ->check(CLI::IsMember({"auto", "text", "jsonl"}))->capture_default_str();
+  define_input_options(app, e.input);
   app.add_flag("--entities", e.entities, "Who is in it, instead of who did what");
+  app.add_flag("--text", e.text, "The text that would be read, in which offsets count; with --format json as JSON Lines");
   app.add_flag("--explain", e.explain, "Add the line of the pattern and the rules behind every triple");
   app.add_flag("--events-only", e.events_only, "Leave out triples without an event");
-  app.add_option("--date", e.date, "Date of articles that bring none, as 2025-02-25")->type_name("DATE");
+  app.add_option("--date", e.date, "Date of articles that bring none in a field, a page or their first lines")->type_name("DATE");
   app.add_option("-g,--gazetteer", e.gazetteers, "Your own .gaz and .pat files on top of the standard ones (repeatable)")
       ->type_name("FILE|DIR")->allow_extra_args(false);
   app.add_option("--resources", e.resources, "Use this image (from `actant compile`) instead of the built-in one")->type_name("IMAGE");

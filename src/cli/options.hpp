@@ -8,13 +8,13 @@
 #include "actant/batch.hpp"
 #include "cli/compile_command.hpp"
 #include "cli/convert_command.hpp"
+#include "cli/input_options.hpp"
 
 namespace actant {
 
 struct ExtractCommand {
-  std::vector<std::string> inputs;
+  InputCommand input;
   std::string format = "tsv";
-  std::string input_format = "auto";
   std::string offsets = "codepoints";
   std::string date;
   std::string output;
@@ -22,6 +22,7 @@ struct ExtractCommand {
   std::vector<std::string> gazetteers;
   unsigned jobs = 0;
   bool entities = false;
+  bool text = false;
   bool explain = false;
   bool events_only = false;
   bool no_header = false;

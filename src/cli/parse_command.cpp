@@ -2,20 +2,24 @@
 
 #include <fmt/format.h>
 
-#include "base/mapped_file.hpp"
+#include "actant/source.hpp"
 #include "cli/terminal.hpp"
 #include "pipeline/parse_view.hpp"
 
 namespace actant {
 
 int run_parse(const std::string& input) {
-  auto file = input == "-" ? MappedFile::standard_input() : MappedFile::open(input);
-  if (!file) {
-    print_safely(stderr, fmt::format("actant: {}\n", file.error().message));
-    return 1;
+  InputOptions options;
+  options.paths = {input};
+  const std::unique_ptr<DocumentSource> source = open_inputs(std::move(options));
+  int status = 0;
+  for (SourceDocument document; source->next(document);) {
+    source->prepare(document);
+    if (!document.message.empty()) print_safely(stderr, fmt::format("actant: {}\n", document.message));
+    if (document.state == SourceState::text) print_safely(stdout, parse_view(Resources::standard(), document.text));
+    if (document.state == SourceState::failed) status = 1;
   }
-  print_safely(stdout, parse_view(Resources::standard(), file.value().bytes()));
-  return 0;
+  return status;
 }
 
 }  // namespace actant

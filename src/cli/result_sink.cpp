@@ -210,7 +210,8 @@ bool ResultSink::write_lists(const BatchChunk& chunk) {
         last_failed_ = note.input;
         options_.say(note.message);
         break;
-      case NoteKind::passed_over: options_.say(note.message); break;
+      case NoteKind::passed_over:
+      case NoteKind::remark: options_.say(note.message); break;
       case NoteKind::duplicate: left_out += fmt::format("duplicate\t{}\t{}\n", for_message(note.id), for_message(note.message)); break;
       case NoteKind::repeat: left_out += fmt::format("repeat\t{}\t{}\n", for_message(note.id), note.message); break;
     }

@@ -1,12 +1,12 @@
-// Inputs one document at a time: text files, JSON Lines, standard input, folders.
+// The source of documents that the program uses: paths, opened one after the other.
 #pragma once
 
 #include <memory>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "actant/source.hpp"
+#include "input/folder.hpp"
+#include "input/open_records.hpp"
 
 namespace actant {
 
@@ -15,17 +15,18 @@ class FileSource : public DocumentSource {
   explicit FileSource(InputOptions options);
   ~FileSource() override;
   bool next(SourceDocument& out) override;
+  void prepare(SourceDocument& document) const override;
+  bool ready() override;
+  SourceProgress progress() const override;
 
  private:
-  bool open_next(SourceDocument& out);
-  bool next_line(SourceDocument& out);
-  struct Lines;
-  std::vector<std::string> queue_;       // last first
-  InputFormat format_;
-  std::unique_ptr<Lines> lines_;
+  bool open(SourceDocument& out, FoundPath found);
+  const InputOptions options_;
+  const ReaderSettings settings_;
+  ReadCounts counts_;
+  Paths paths_;
+  std::string input_;                     // what reader_ reads
+  std::unique_ptr<RecordReader> reader_;
 };
-
-/// Reads one line of JSONL: {"id", "text", "date"?}.
-void parse_json_line(std::string_view line, const std::string& file, std::size_t number, SourceDocument& out);
 
 }  // namespace actant

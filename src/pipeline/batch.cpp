@@ -164,6 +164,7 @@ class Batch {
   void extract(Worker& worker, Item& item, Document& doc) {
     ExtractOptions extract = options_.extract;
     if (parse_iso_date(item.source.date)) extract.date = item.source.date;
+    if (!item.source.fetched.empty()) extract.likely_date = item.source.fetched;
     worker.extractor.extract(item.source.text, extract, doc);
   }
 
@@ -173,7 +174,7 @@ class Batch {
       Bundle bundle;
       while (take(bundle)) {
         prepare(bundle);
-        if (options_.one_a_day && !options_.extract.entities_only) {
+        if (options_.one_a_day && !options_.extract.entities_only && !options_.text_only) {
           for (Item& item : bundle.items)
             if (!bundle.replay && readable(item))
               guarded(worker, item, [&] {
@@ -245,20 +246,26 @@ class Batch {
       if (bundle.replay) continue;
       if (readable(item)) {
         const std::size_t before = segment.text.size();
+        const DocumentLabel label{item.source.id, item.source.title, item.source.url};
+        if (!item.source.message.empty()) note(NoteKind::remark, std::move(item.source.message));
         guarded(worker, item, [&] {
+          if (options_.text_only) return worker.writer.write_text(label, item.source.date, item.source.text, segment.text);
           Document& doc = item.found ? *item.found : worker.doc;
           if (!item.found) extract(worker, item, doc);
           leave_out(item, doc, [&](std::string what) { note(NoteKind::repeat, std::move(what)); });
-          worker.writer.write(item.source.id, doc, segment.text);
-          ++segment.counts.documents;
-          segment.counts.bytes += item.source.text.size();
+          worker.writer.write(label, doc, segment.text);
           segment.counts.found += options_.extract.entities_only ? doc.entities().size() : doc.triples().size();
         });
-        if (!item.failure.empty()) segment.text.resize(before);
+        if (item.failure.empty()) {
+          ++segment.counts.documents;
+          segment.counts.bytes += item.source.text.size();
+        } else {
+          segment.text.resize(before);
+        }
       }
       if (item.source.state == SourceState::passed_over) {
         ++segment.counts.passed_over;
-        note(NoteKind::passed_over, std::move(item.source.message));
+        if (!item.source.message.empty()) note(NoteKind::passed_over, std::move(item.source.message));
       } else if (item.source.state == SourceState::failed || !item.failure.empty()) {
         ++segment.counts.failed;
         segment.contents.back() = no_content;
@@ -374,7 +381,7 @@ class FunctionSink : public BatchSink {
       : sink_(sink), problem_(problem) {}
   bool take(const BatchChunk& chunk) override {
     for (const BatchNote& n : chunk.notes)
-      if (n.kind == NoteKind::failed || n.kind == NoteKind::passed_over) problem_(n.message);
+      if (n.kind == NoteKind::failed || n.kind == NoteKind::passed_over || n.kind == NoteKind::remark) problem_(n.message);
     return chunk.text.empty() || sink_(chunk.text);
   }
 
@@ -393,7 +400,7 @@ BatchResult run_batch(const Resources& resources, DocumentSource& source, const 
 BatchResult run_batch(const Resources& resources, DocumentSource& source, const BatchOptions& options,
                       const std::function<bool(std::string_view)>& sink,
                       const std::function<void(const std::string&)>& problem) {
-  if (const std::string header = Writer(options.writer).header(); !header.empty() && !sink(header)) {
+  if (const std::string header = options.text_only ? std::string() : Writer(options.writer).header(); !header.empty() && !sink(header)) {
     BatchResult none_wanted;
     none_wanted.stopped = true;
     return none_wanted;

@@ -141,9 +141,14 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   if (const auto given = parse_iso_date(options.date)) {
     a.day = day_number(*given);
     build.date(doc.keep(to_iso(*given)));
-  } else if (const auto found = w.dates.dateline(a)) {
-    a.day = day_number(*found);
-    build.date(doc.keep(to_iso(*found)));
+  } else {
+    auto date = parse_iso_date(options.likely_date);
+    if (date) a.day = day_number(*date);
+    if (const auto found = w.dates.dateline(a)) date = found;
+    if (date) {
+      a.day = day_number(*date);
+      build.date(doc.keep(to_iso(*date)));
+    }
   }
   w.names.recognize(a);
   for (const TokenSentence& s : a.sentences) w.tagger.decide(s, a);

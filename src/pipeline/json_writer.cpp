@@ -27,6 +27,12 @@ struct JsonWriter::Buffer {
     }
     json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
   }
+  /// Nothing if there is no value.
+  void member(const char* name, std::string_view value) {
+    if (value.empty()) return;
+    key(name);
+    string(value);
+  }
   void string_or_null(std::string_view value) {
     if (value.empty()) json.Null();
     else string(value);
@@ -36,7 +42,7 @@ struct JsonWriter::Buffer {
 JsonWriter::JsonWriter() : buffer_(std::make_unique<Buffer>()) {}
 JsonWriter::~JsonWriter() = default;
 
-void JsonWriter::write(std::string_view name, const Document& doc, const WriterOptions& options, std::string& out) {
+void JsonWriter::write(const DocumentLabel& label, const Document& doc, const WriterOptions& options, std::string& out) {
   Buffer& b = *buffer_;
   b.text.Clear();
   b.json.Reset(b.text);
@@ -53,9 +59,11 @@ void JsonWriter::write(std::string_view name, const Document& doc, const WriterO
   b.key("schema");
   b.json.Int(json_schema);
   b.key("doc");
-  b.string(name);
+  b.string(label.id);
   b.key("date");
   b.string_or_null(doc.date());
+  b.member("title", label.title);
+  b.member("url", label.url);
   b.key("entities");
   b.json.StartArray();
   // Mentions stand in the order of the text; an entity's are gathered by a chain.
@@ -168,6 +176,23 @@ void JsonWriter::write(std::string_view name, const Document& doc, const WriterO
   b.json.StartArray();
   for (std::string_view w : doc.warnings()) b.string(w);
   b.json.EndArray();
+  b.json.EndObject();
+  out.append(b.text.GetString(), b.text.GetSize());
+  out += '\n';
+}
+
+void JsonWriter::write_text(const DocumentLabel& label, std::string_view date, std::string_view text, std::string& out) {
+  Buffer& b = *buffer_;
+  b.text.Clear();
+  b.json.Reset(b.text);
+  b.json.StartObject();
+  b.key("id");
+  b.string(label.id);
+  b.member("title", label.title);
+  b.member("date", date);
+  b.member("url", label.url);
+  b.key("text");
+  b.string(text);
   b.json.EndObject();
   out.append(b.text.GetString(), b.text.GetSize());
   out += '\n';

@@ -17,7 +17,8 @@ class JsonWriter {
  public:
   JsonWriter();
   ~JsonWriter();
-  void write(std::string_view name, const Document& doc, const WriterOptions& options, std::string& out);
+  void write(const DocumentLabel& label, const Document& doc, const WriterOptions& options, std::string& out);
+  void write_text(const DocumentLabel& label, std::string_view date, std::string_view text, std::string& out);
 
  private:
   struct Buffer;

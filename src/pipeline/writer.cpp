@@ -21,11 +21,20 @@ std::string Writer::header() const {
   return state_->options.format == Format::json ? std::string() : TsvWriter::header(state_->options);
 }
 
-void Writer::write(std::string_view name, const Document& doc, std::string& out) {
+void Writer::write(const DocumentLabel& label, const Document& doc, std::string& out) {
   if (state_->options.format == Format::json)
-    state_->json.write(name, doc, state_->options, out);
+    state_->json.write(label, doc, state_->options, out);
   else
-    state_->tsv.write(name, doc, state_->options, out);
+    state_->tsv.write(label.id, doc, state_->options, out);
+}
+
+void Writer::write_text(const DocumentLabel& label, std::string_view date, std::string_view text, std::string& out) {
+  if (state_->options.format == Format::json) {
+    state_->json.write_text(label, date, text, out);
+  } else {
+    out += text;
+    if (!text.empty() && !text.ends_with('\n')) out += '\n';
+  }
 }
 
 }  // namespace actant

@@ -7,6 +7,7 @@ import harness
 from convert import *  # noqa: F401,F403  (the tests of convert and of removal)
 from harness import HEADER, LINE
 from hostile import *  # noqa: F401,F403  (the tests of hostile inputs)
+from inputs import *  # noqa: F401,F403  (the tests of formats, archives and encodings)
 from resources import *  # noqa: F401,F403  (the tests of user resources and of check)
 from running import *  # noqa: F401,F403  (the tests of long runs)
 
@@ -78,7 +79,9 @@ class Inputs(harness.CommandLine):
     def test_folders_are_sorted(self):
         for name in ("c.txt", "a.txt", "b/x.txt", ".hidden.txt", "d.png"):
             self.file(name, LINE)
-        names = [os.path.relpath(row[12], self.folder.name) for row in self.rows(self.output(self.folder.name))]
+        done = self.run_actant(self.folder.name)
+        self.assertEqual((done.returncode, done.stderr.decode()), (0, f"actant: {self.folder.name}/d.png: passed over: a picture\n"))
+        names = [os.path.relpath(row[12], self.folder.name) for row in self.rows(done.stdout.decode())]
         self.assertEqual(names, ["a.txt", "b/x.txt", "c.txt"])
 
     def test_missing_file_does_not_stop_the_rest(self):

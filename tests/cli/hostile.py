@@ -23,9 +23,10 @@ class Hostile(harness.CommandLine):
 
     def test_random_bytes(self):
         noise = random.Random(20250225).randbytes(1 << 20)
+        self.fails(1, stdin=noise, says=["-: binary, not text"])
         for options in ([], ["--format", "json"], ["--entities"]):
-            self.assertEqual(self.run_actant(*options, stdin=noise).returncode, 0)
-        text = self.run_actant("--format", "json", stdin=noise).stdout
+            self.assertEqual(self.run_actant("--input-format", "text", *options, stdin=noise).returncode, 0)
+        text = self.run_actant("--input-format", "text", "--format", "json", stdin=noise).stdout
         json.loads(text.decode("utf-8"))
 
     def test_sentence_without_end(self):
@@ -52,7 +53,7 @@ class Hostile(harness.CommandLine):
         self.assertEqual(row[14:], ["6", "14"])
 
     def test_ill_formed_utf8(self):
-        text = b"\xff\xfe Chad attacked Niger. \xc3"
+        text = "Málaga, Ünï. ".encode() + b"\xff\xfe Chad attacked Niger. \xc3"
         row = self.rows(self.output("--offsets", "bytes", stdin=text))[0]
         self.assertEqual(row[:3], ["Chad", "attack", "Niger"])
         self.assertEqual(text[int(row[14]):int(row[15])], b"attacked")
@@ -76,7 +77,9 @@ class Hostile(harness.CommandLine):
     def test_links_in_a_circle(self):
         self.file("a/x.txt", LINE)
         os.symlink("..", self.path("a/up"))
-        self.assertEqual(len(self.rows(self.output(self.folder.name))), 1)
+        os.symlink("itself", self.path("itself"))
+        done = self.fails(1, self.folder.name, says=["a/up: passed over: a link to a folder", "itself: Too many levels of symbolic links"])
+        self.assertEqual(len(self.rows(done.stdout.decode())), 1)
 
 
 class Streams(harness.CommandLine):

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Runs what README.md and docs/ show, and compares. docs/library.md is run by tests/install. ACTANT is the path of the binary."""
+import gzip
 import json
 import os
 import re
@@ -66,7 +67,12 @@ class Examples(Sandbox):
         (self.folder / "names.csv").write_text("name,type\nZint Works,organization\n")
         (self.folder / "news").mkdir()
         (self.folder / "news/a.txt").write_text(ARTICLE)
-        (self.folder / "feed.jsonl").write_text(json.dumps({"id": "a", "text": ARTICLE, "date": "2025-03-14"}) + "\n")
+        feed = json.dumps({"id": "a", "text": ARTICLE, "date": "2025-03-14"}) + "\n"
+        (self.folder / "feed.jsonl.gz").write_bytes(gzip.compress(feed.encode()))
+        (self.folder / "table.csv").write_text(f'id,text\n1,"{ARTICLE}"\n')
+        (self.folder / "page.html").write_text(f"<html><body><p>{ARTICLE}</p></body></html>")
+        (self.folder / "crawl.warc").write_text("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: u\r\nContent-Type: text/plain\r\n"
+                                                f"Content-Length: {len(ARTICLE)}\r\n\r\n{ARTICLE}\r\n\r\n", newline="")
 
     def listed(self, lines):
         """Commands of a list whose remarks stand behind two spaces."""
@@ -142,6 +148,7 @@ class Contract(Sandbox):
 
         for option in ("", "--explain"):
             walk(json.loads(self.shell(f"actant --format json {option} a.txt")))
+        walk(json.loads(self.shell("""echo '{"text": "Rebels attacked Niger.", "title": "T", "url": "u"}' | actant --format json""")))
         self.assertEqual(fields - named, set(), "fields that the contract does not name")
         self.assertEqual(named - fields, set(), "fields that the contract names and nothing has")
 
@@ -190,7 +197,7 @@ class Claims(unittest.TestCase):
     def test_options_exist(self):
         known = "".join(subprocess.run([BINARY, *command, "--help"], capture_output=True, text=True, check=True).stdout
                         for command in ([], ["check"], ["parse"], ["compile"]))
-        for path in (ROOT / "README.md", ROOT / "docs/output.md", ROOT / "gazetteers/README.md"):
+        for path in (ROOT / "README.md", ROOT / "docs/inputs.md", ROOT / "docs/output.md", ROOT / "gazetteers/README.md"):
             for option in re.findall(r"(?<![\w-])(--[a-z][\w-]+)", path.read_text(encoding="utf-8")):
                 if option not in ("--preset", "--build", "--install", "--prefix"):
                     self.assertIn(option, known, path.name)

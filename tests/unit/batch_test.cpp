@@ -17,7 +17,9 @@ struct Ran {
 
 Ran run(const std::vector<std::string>& inputs, BatchOptions options = {}, std::size_t stop_behind = std::string::npos) {
   Ran out;
-  const std::unique_ptr<DocumentSource> source = open_inputs({inputs, InputFormat::automatic});
+  InputOptions input;
+  input.paths = inputs;
+  const std::unique_ptr<DocumentSource> source = open_inputs(std::move(input));
   out.result = run_batch(
       test::standard(), *source, options,
       [&](std::string_view text) {
@@ -76,7 +78,7 @@ TEST(Batch, AnyDateOfADocumentWinsOverTheGeneralOne) {
   const test::Scrap scrap("feed.jsonl", "{\"id\":\"a\",\"text\":\"Chad attacked Niger.\",\"date\":\"2019-03-02\"}\n{\"id\":\"b\",\"text\":\"Chad attacked Niger.\"}\n"
                                         "{\"id\":\"c\",\"text\":\"Chad attacked Niger.\",\"date\":\"soon\"}\n");
   BatchOptions options;
-  options.extract.date = "2025-03-14";
+  options.extract.likely_date = "2025-03-14";
   options.writer.format = Format::json;
   const Ran ran = run({scrap.path()}, options);
   EXPECT_NE(ran.text.find(R"("doc":"a","date":"2019-03-02")"), std::string::npos) << ran.text;

@@ -80,16 +80,32 @@ TEST(Dates, TheNearestBehindIsTheEvents) {
   EXPECT_EQ(date_near(text, "left"), "2025-03-11");
 }
 
+/// The dateline of a text that was written about the day `near`, or "".
+std::string dateline(std::string_view text, std::string_view near = {}) {
+  test::Analysed t(text);
+  t.a.day = near.empty() ? INT32_MAX : day_number(*parse_iso_date(near));
+  const auto date = Dates(test::lexicon()).dateline(t.a);
+  return date ? to_iso(*date) : "";
+}
+
 TEST(Dateline, IsADayInTheFirstLines) {
-  const Dates dates(test::lexicon());
-  test::Analysed found("Beacons Are Lit\n\nBREE, March 3, 2019 - Gondor called.");
-  const auto date = dates.dateline(found.a);
-  ASSERT_TRUE(date);
-  EXPECT_EQ(to_iso(*date), "2019-03-03");
-  test::Analysed month_only("In March 2019 Gondor called.");
-  EXPECT_FALSE(dates.dateline(month_only.a));
-  test::Analysed none_at_all("Gondor called.");
-  EXPECT_FALSE(dates.dateline(none_at_all.a));
+  for (const char* text : {"Beacons Are Lit\n\nBREE, March 3, 2019 - Gondor called.", "BREE (Palantir News) - March 3, 2019 - Gondor called.",
+                           "BREE, March 3, 2019 (Palantir) — Gondor called.", "BREE, 3 March 2019 -- Gondor called.", "March 3, 2019\n\nGondor called.",
+                           "Beacons Are Lit\n\nPublished March 3, 2019 10:30 GMT\n\nGondor called.", "Beacons Are Lit\n\n2019-03-03\n\nGondor called.",
+                           "Posted on Sunday, 3 March 2019\n\nGondor called."})
+    EXPECT_EQ(dateline(text), "2019-03-03") << text;
+}
+
+TEST(Dateline, IsNoDateOfASentence) {
+  for (const char* text : {"In March 2019 Gondor called.", "Gondor called.", "On March 3, 2019, Gondor called.", "Gondor, which on March 3, 2019 called, rests.",
+                           "The treaty of March 3, 2019 - the first of its kind - holds.", "March 3\n\nGondor called.", "BREE, March 3 - Gondor called."})
+    EXPECT_EQ(dateline(text), "") << text;
+}
+
+TEST(Dateline, WithoutAYearIsTheLastOne) {
+  EXPECT_EQ(dateline("BREE (Palantir) - March 3\n\nGondor called.", "2025-03-05"), "2025-03-03");
+  EXPECT_EQ(dateline("BREE, Dec. 28 - Gondor called.", "2025-01-02"), "2024-12-28");
+  EXPECT_EQ(dateline("BREE - Gondor called on Monday.", "2025-01-02"), "");
 }
 
 }  // namespace
