@@ -6,7 +6,7 @@ from pathlib import Path
 KEYS = {"type", "country", "name", "alias", "acronym", "adj", "people", "capital", "metonym", "code", "role", "title",
         "kind", "gender", "valid", "remove"}
 TYPES = {"person", "country", "organization", "place"}
-DATE = r"\d{4}(-\d{2}-\d{2})?"
+DATE = r"\d{4}(-\d{2}(?:-\d{2})?)?"
 SPAN = re.compile(rf"({DATE})?\.\.({DATE})?$")
 ATTRIBUTE = re.compile(rf"(context|case|weak|from={DATE}|to={DATE})$")
 SECTION = re.compile(r"\[([a-z]{3,6}\d?|[a-z]{3,6}\d?\.[a-z0-9-]+)\]$")
@@ -15,7 +15,7 @@ SECTION = re.compile(r"\[([a-z]{3,6}\d?|[a-z]{3,6}\d?\.[a-z0-9-]+)\]$")
 def real_date(text):
     import datetime
     try:
-        datetime.date(*map(int, text.split("-"))) if "-" in text else datetime.date(int(text), 1, 1)
+        datetime.date(*(list(map(int, text.split("-"))) + [1, 1])[:3])
     except ValueError:
         return False
     return True

@@ -41,6 +41,14 @@ def score(name, words, zipf, strength, flags):
     return max(1, min(9, value))
 
 
+PROMINENT = 6
+
+
+def bearers(strength):
+    """The column that says how common the name is, whatever else the word may be."""
+    return () if strength == 1 else (str(strength),)
+
+
 def fit(raw):
     name = clean(raw)
     if not name or len(name) < 2 or re.search(r"[\d,;:/.&+!?*\"]", name) or not name[0].isalpha():
@@ -88,13 +96,16 @@ def given(book, sources, words, zipf):
         if last > 4 * max(people, 1):
             strength = max(0, strength - 2)
         rows[name] = (name, row["gender"] if row["gender"] in ("M", "F") else "U",
-                      str(score(name, words, zipf, strength, set(row["flags"].split()))))
+                      str(score(name, words, zipf, strength, set(row["flags"].split())))) + bearers(strength)
     write(book, "lexicons/given_names.txt",
-          [NOTE, CREDITS, "name<TAB>M, F or U<TAB>score: 9 only a name .. 1 mostly another word"], list(rows.values()))
+          [NOTE, CREDITS, "name<TAB>M, F or U<TAB>score: 9 only a name .. 1 mostly another word<TAB>bearers: 0 few .. 5 many; 1 if absent"], list(rows.values()))
 
 
 def surnames(book, sources, words, zipf):
     rows = {}
+    flags_of = {fit(row["surname"]): set(row["flags"].split()) for row in read_tsv(sources, "prominent_surnames")
+                if float(row["weight"]) >= 3}
+    prominent = set(flags_of) - {""}
     for row in read_tsv(sources, "surnames"):
         name = fit(row["name"])
         if not name or len(name.split()) > 3:
@@ -110,13 +121,14 @@ def surnames(book, sources, words, zipf):
             (len(sources_of) >= 3)
         if first > 4 * max(last, 1):
             strength = max(0, strength - 2)
-        rows[name] = (name, str(score(name, words, zipf, strength, set(row["flags"].split()) - {"given"})))
-    for row in read_tsv(sources, "prominent_surnames"):
-        name = fit(row["surname"])
-        if name and name not in rows:
-            rows[name] = (name, str(score(name, words, zipf, 3, set(row["flags"].split()))))
+        if name in prominent:
+            strength = PROMINENT
+        rows[name] = (name, str(score(name, words, zipf, min(strength, 5), set(row["flags"].split()) - {"given"}))) + \
+            bearers(strength)
+    for name in sorted(prominent - set(rows)):
+        rows[name] = (name, str(score(name, words, zipf, 3, flags_of[name]))) + bearers(PROMINENT)
     write(book, "lexicons/surnames.txt",
-          [NOTE, CREDITS, "name<TAB>score: 9 only a name .. 1 mostly another word"], list(rows.values()))
+          [NOTE, CREDITS, "name<TAB>score: 9 only a name .. 1 mostly another word<TAB>bearers: 0 few .. 5 many, 6 famous ones; 1 if absent"], list(rows.values()))
 
 
 def make(book, sources, words):

@@ -12,6 +12,8 @@ BIG = set("usa can aus bra ind chn rus mex deu esp ita fra jpn idn pak nga arg u
 
 def regions(book, sources, words):
     table, press = {}, {}
+    towns = {(key(clean(row["name"])), book.country(row["iso3"])) for row in read_tsv(sources, "cities")
+             if int(row["population"] or 0) >= 100000 or row["feature"] in ("PPLC", "PPLA")}
     for row in read_tsv(sources, "state_abbreviations"):
         press[(book.country(row["iso3"]), row["name"])] = row
     for row in read_tsv(sources, "admin1_regions"):
@@ -27,7 +29,8 @@ def regions(book, sources, words):
         if re.search(r"\d", name) or len(name) < 4:
             continue
         attribute = ""
-        if flags - {"state"} or (" " not in name and name.lower() in words.common):
+        city = (key(name), country) in towns
+        if flags - ({"state", "city", "region", "sur", "given"} if city else {"state"}) or (" " not in name and name.lower() in words.common):
             attribute = "weak"
         if state and name not in ("Georgia", "Victoria", "Washington"):
             attribute = ""
@@ -44,6 +47,8 @@ def regions(book, sources, words):
         else:
             kind = REGION_WORDS.search(name)
             entity.add("kind", kind[1].lower() if kind else "region")
+            if city:
+                entity.add("kind", "city")
             if bare != name and len(bare) > 3 and not book.has(bare, country):
                 other = key(bare) in words.places or bare.lower() in words.common
                 entity.add("alias", bare, "weak" if other else "")
@@ -85,7 +90,9 @@ def cities(book, sources, words):
         population = int(row["population"] or 0)
         flags = set(row["flags"].split())
         big = population >= 100000 or row["feature"] in ("PPLC", "PPLA")
-        if row["feature"] == "PPLX" or (not big and (flags or population < 5000)):
+        # Smaller towns that are also surnames and the like are looked up where a place is expected.
+        known_town = population >= 20000 and not flags & {"func", "cal", "country", "dem", "placepart"}
+        if row["feature"] == "PPLX" or (not big and (population < 5000 or (flags and not known_town))):
             continue
         place = (key(name), country)
         if place in large or place in small:
@@ -106,14 +113,14 @@ def cities(book, sources, words):
                         len(entity.values.get("alias", [])) < 4:
                     entity.add("alias", alias, "weak" if " " not in alias else "")
         else:
-            if key(name) in book.names or not re.fullmatch(r"[^\d,/]+", name):
+            if (key(name) in book.names and not known_town) or not re.fullmatch(r"[^\d,/]+", name):
                 continue
             entity = small[place] = Entity(name, country, "weak")
         entity.add("kind", "city" if big else "town")
     book.write("places/cities.gaz", large.values(), "place", CREDIT, "CC BY 4.0",
                "Places of 100,000 and more, and seats of first-level divisions.")
     book.write("places/small_cities.gaz", small.values(), "place", CREDIT, "CC BY 4.0",
-               "Places of 5,000 to 100,000 whose names are nothing else; all {weak}.")
+               "Places of 5,000 to 100,000 whose names are nothing else, and of 20,000 whose names are; all {weak}.")
 
 
 def make(book, sources, words):

@@ -10,8 +10,8 @@ namespace actant {
 std::uint64_t NameRecognizer::last_name_of(const Analysis& a, const EntityNode& e) const {
   if (e.last_token <= e.first_token) return 0;
   std::uint32_t t = e.last_token - 1;
-  while (t > e.first_token && (a.tokens[t].tag == Tag::comma || std::find(suffixes_.begin(), suffixes_.end(), a.tokens[t].word) != suffixes_.end())) --t;
-  return key(last_name, a.tokens[t].word != unknown_word ? a.tokens[t].word : hash64(a.word(t)));
+  while (t > e.first_token && (a.tokens[t].tag == Tag::comma || words_.suffix(a.tokens[t].word))) --t;
+  return key(last_name, word_key(a, t));
 }
 
 /// May a person known by title and last name alone be the one of the full name? Not a woman a man, nor a minister of one

@@ -6,6 +6,27 @@
 #include "base/hash.hpp"
 
 namespace actant {
+namespace {
+
+constexpr std::uint32_t nothing = none - 1;  // a memory that says: no entity
+
+char fold_case(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// Capitals, or two and more of them in a short word: NATO, UpT, IMechE.
+bool acronym_shape(const Analysis& a, std::uint32_t at) {
+  const Token& t = a.tokens[at];
+  if (t.shape == Shape::upper) return true;
+  if (t.shape != Shape::capitalized && t.shape != Shape::mixed) return false;
+  std::size_t capitals = 0;
+  for (const char c : a.word(at)) capitals += c >= 'A' && c <= 'Z';
+  return capitals >= 2 && t.end - t.begin <= 7;
+}
+
+}  // namespace
+
+std::uint64_t NameRecognizer::word_key(const Analysis& a, std::uint32_t token) const {
+  return a.tokens[token].word != unknown_word ? a.tokens[token].word : hash64(a.word(token));
+}
 
 std::uint32_t& NameRecognizer::slot(std::uint64_t k) {
   if (slots_.size() < (used_slots_ + 1) * 2) {
@@ -109,11 +130,13 @@ void NameRecognizer::remember(Analysis& a, std::uint32_t entity, std::uint32_t f
   const EntityNode& node = a.entities[entity];
   if (node.type == EntityType::person) {
     std::uint32_t t = last - 1;
-    while (t > first && std::find(suffixes_.begin(), suffixes_.end(), a.tokens[t].word) != suffixes_.end()) --t;
-    const Token& token = a.tokens[t];
-    const std::uint64_t word = token.word != unknown_word ? token.word : hash64(a.word(t));
-    std::uint32_t& at = slot(key(last_name, word));
-    at = entity;  // the nearest full name before is the likeliest, ambiguous ones too
+    while (t > first && (words_.suffix(a.tokens[t].word) || a.tokens[t].tag == Tag::comma)) --t;
+    slot(key(last_name, word_key(a, t))) = entity;  // the nearest full name before is the likeliest, ambiguous ones too
+    // Of two people with one given name neither is called by it.
+    if (t == first) return;
+    if (words_.family_first(a.tokens[first].word)) slot(key(last_name, word_key(a, first))) = entity;
+    std::uint32_t& given = slot(key(first_name, word_key(a, first)));
+    given = given == none || given == entity ? entity : nothing;
     return;
   }
   if (node.type == EntityType::organization && last - first >= 2) {
@@ -122,11 +145,11 @@ void NameRecognizer::remember(Analysis& a, std::uint32_t entity, std::uint32_t f
     for (std::uint32_t t = first; t < last; ++t)
       if (capital(a.tokens[t])) letters += a.text[a.tokens[t].begin];
     if (letters.size() >= 2) slot(key(acronym_key, hash64(letters))) = entity;
-    // "Kivu" for Kivu Air: what stands before the word for its kind, if that is no word of the language.
-    const Token& head = a.tokens[first];
-    if (last - first == 2 && lexicon_->is(a.tokens[last - 1].word, WordClass::org_head) && capital(head) && head.shape != Shape::initial &&
-        !lexicon_->in_lexicon(head.word) && a.mention_at[first] != none && !a.mentions[a.mention_at[first]].nested && !is_given(head.word, 6))
-      slot(key(short_name, head.word != unknown_word ? head.word : hash64(a.word(first)))) = entity;
+    // "Zintec" for "Zintec Air": its first word, if that is nothing else.
+    const Token& t = a.tokens[first];
+    if (capital(t) && !words_.ordinary(t.word) && words_.given(t.word) < 3 && words_.surname(t.word) < 5 && a.mention_at[first] != none &&
+        (node.fresh || node.kind != 0))
+      slot(key(short_name, word_key(a, first))) = entity;
   }
 }
 
@@ -140,22 +163,91 @@ void NameRecognizer::mention_of_match(Analysis& a, const TermMatch& m, bool nest
   std::uint32_t last = m.last;
   // "Ivo Marsh, Jr."
   if (a.entities[entity].type == EntityType::person && last + 1 < a.tokens.size() && a.tokens[last].tag == Tag::comma &&
-      a.tokens[last + 1].word != unknown_word && std::find(suffixes_.begin(), suffixes_.end(), a.tokens[last + 1].word) != suffixes_.end())
+      words_.suffix(a.tokens[last + 1].word))
     last += 2;
   add_mention(a, start, last, entity, kind, m.term->kind, {g.file(m.term->file), m.term->line}, nested);
   if (!nested) remember(a, entity, m.first, m.last);
+}
+
+/// Where the name begins that an acronym's letters spell: "Zambian Farmers' Union (ZFU)"; none if no name does.
+std::uint32_t NameRecognizer::spelled_out(const Analysis& a, const TokenSentence& s, std::uint32_t acronym, std::uint32_t before) const {
+  const std::string_view letters = a.word(acronym);
+  std::uint32_t t = before;
+  for (std::size_t left = letters.size(); left > 0;) {
+    if (letters[left - 1] == '.' || letters[left - 1] == '-') {
+      --left;
+      continue;
+    }
+    if (t == s.first || before - t > 16) return none;
+    const Token& token = a.tokens[--t];
+    if (token.tag == Tag::comma || token.tag == Tag::bracket) return none;
+    if (!capital(token)) continue;
+    if (fold_case(a.text[token.begin]) != fold_case(letters[left - 1])) return none;
+    --left;
+  }
+  return t;
+}
+
+/// Takes away the mentions inside tokens [first, last) that a larger one replaces; countries stay, nested.
+void NameRecognizer::forget_mentions(Analysis& a, std::uint32_t first, std::uint32_t last) const {
+  std::size_t kept = a.mentions.size();
+  while (kept > 0 && a.mentions[kept - 1].last > first) --kept;
+  const std::size_t from = kept;
+  for (std::size_t i = from; i < a.mentions.size(); ++i) {
+    TokenMention m = a.mentions[i];
+    if (m.first >= first && m.last <= last) {
+      if (a.entities[m.entity].type != EntityType::country) continue;
+      m.nested = true;
+    }
+    a.mentions[kept++] = m;
+  }
+  a.mentions.resize(kept);
+  for (std::uint32_t t = first; t < last; ++t) a.mention_at[t] = none;
+  for (std::size_t i = from; i < kept; ++i)
+    if (!a.mentions[i].nested)
+      for (std::uint32_t t = a.mentions[i].first; t < a.mentions[i].last; ++t) a.mention_at[t] = static_cast<std::uint32_t>(i);
 }
 
 /// "Democratic Union Party (PYD)", "the PYD (Democratic Union Party)".
 void NameRecognizer::acronym_beside(Analysis& a, const TokenSentence& s) {
   for (std::uint32_t i = s.first + 1; i + 2 < s.last; ++i) {
     if (a.tokens[i].tag != Tag::bracket || a.text[a.tokens[i].begin] != '(') continue;
-    const std::uint32_t before = a.mention_at[i - 1];
-    if (before == none || a.tokens[i + 2].tag != Tag::bracket) continue;
-    const std::uint32_t entity = a.mentions[before].entity;
-    if (a.entities[entity].type != EntityType::organization || a.tokens[i + 1].shape != Shape::upper) continue;
-    slot(key(acronym_key, hash64(a.word(i + 1)))) = entity;
-    if (a.mention_at[i + 1] == none) add_mention(a, i + 1, i + 2, entity, MentionKind::name, TermKind::acronym, {"acronym", 0});
+    const bool closed = a.tokens[i + 2].tag == Tag::bracket;
+    if (closed && acronym_shape(a, i + 1) && capital(a.tokens[i - 1])) {
+      const std::uint32_t start = spelled_out(a, s, i + 1, i);
+      bool thing = words_.capital_word(a.tokens[i - 1].word);  // a treaty, a plan: its acronym is no organization either
+      for (std::uint32_t t = start; start != none && t < i; ++t) thing = thing || words_.capital_word(a.tokens[t].word);
+      if (thing) {
+        slot(key(acronym_key, hash64(a.word(i + 1)))) = nothing;
+        continue;
+      }
+      std::uint32_t before = a.mention_at[i - 1];
+      if (start != none && i - start >= 2 && (before == none || a.mentions[before].first != start ||
+                                              a.entities[a.mentions[before].entity].type != EntityType::organization)) {
+        if (a.mention_at[start] != none && a.mentions[a.mention_at[start]].first < start) continue;
+        forget_mentions(a, start, i);
+        add_organization(a, s, start, i, words_.organization_head(a.tokens[i - 1].word), "spelled-out");
+        before = a.mention_at[i - 1];
+      }
+      if (before == none || a.entities[a.mentions[before].entity].type != EntityType::organization) continue;
+      const std::uint32_t entity = a.mentions[before].entity;
+      slot(key(acronym_key, hash64(a.word(i + 1)))) = entity;
+      if (a.mention_at[i + 1] == none) add_mention(a, i + 1, i + 2, entity, MentionKind::name, TermKind::acronym, {"acronym", 0});
+      continue;
+    }
+    // The other way round.
+    if (acronym_shape(a, i - 1) && capital(a.tokens[i + 1])) {
+      std::uint32_t end = i + 1;
+      while (end < s.last && a.tokens[end].tag != Tag::bracket) ++end;
+      if (end >= s.last || spelled_out(a, s, i - 1, end) != i + 1) continue;
+      if (a.mention_at[i + 1] == none || a.mentions[a.mention_at[i + 1]].last != end) {
+        forget_mentions(a, i + 1, end);
+        add_organization(a, s, i + 1, end, words_.organization_head(a.tokens[end - 1].word), "spelled-out");
+      }
+      const std::uint32_t entity = a.mentions[a.mention_at[i + 1]].entity;
+      slot(key(acronym_key, hash64(a.word(i - 1)))) = entity;
+      if (a.mention_at[i - 1] == none) add_mention(a, i - 1, i, entity, MentionKind::name, TermKind::acronym, {"acronym", 0});
+    }
   }
 }
 
@@ -177,25 +269,34 @@ void NameRecognizer::places_by_noun(Analysis& a, const TokenSentence& s) {
 
 void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
   matches_.clear();
+  person_not_place(a, s);
   for (std::uint32_t i = s.first; i < s.last; ++i) {
     const Token& t = a.tokens[i];
     if (a.mention_at[i] != none || !capital(t)) continue;
     const bool ordinary = lexicon_->in_lexicon(t.word);
-    if (t.shape == Shape::upper) {
+    if (acronym_shape(a, i)) {
       const std::uint32_t org = slot(key(acronym_key, hash64(a.word(i))));
+      if (org == nothing) continue;
       if (org != none) {
         add_mention(a, i, i + 1, org, MentionKind::name, TermKind::acronym, {"acronym", 0});
         continue;
       }
     }
-    const std::uint64_t word = t.word != unknown_word ? t.word : hash64(a.word(i));
-    const std::uint32_t person = slot(key(last_name, word));
+    const std::uint64_t word = word_key(a, i);
+    const std::uint32_t known = slot(key(last_name, word));
     // At the head of a sentence a word may be itself, unless it does something.
     std::uint32_t next = i + 1;
     if (next + 1 < s.last && in(a.tokens[next].tag, adverb_tags)) ++next;
     const bool does = next < s.last && in(a.tokens[next].tag, tags(Tag::VBD, Tag::VBZ, Tag::MD, Tag::POS));
-    if (person != none && !(ordinary && i == s.first && !does)) {
-      add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
+    const bool opens = i == s.first && words_.ordinary(t.word) && !does;
+    if (known != none && !opens && !words_.capital_word(t.word)) {
+      add_mention(a, i, i + 1, known, MentionKind::name, TermKind::name, {"last-name", 0});
+      continue;
+    }
+    const std::uint32_t called = slot(key(first_name, word));
+    if (called < nothing && !opens && words_.given(t.word) >= 1 && in_title_[i] == 0 &&
+        (i + 1 >= s.last || !capital(a.tokens[i + 1]))) {
+      add_mention(a, i, i + 1, called, MentionKind::name, TermKind::name, {"first-name", 0});
       continue;
     }
     if (const std::uint32_t org = slot(key(short_name, word)); org != none && !ordinary) {
@@ -208,15 +309,19 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       const Gazetteer& g = *layers_->gazetteers[layer];
       g.match(a.tokens.data(), i, s.last, [&](const Term& term, std::uint32_t length) {
         if (term.kind >= TermKind::title || i + length <= end) return;
-        const std::uint32_t known = slot(key(by_record, hash64(g.string(g.entity(term.target).id))));
-        if (known == none || a.entities[known].last_token == 0) return;
+        const std::uint32_t seen = slot(key(by_record, hash64(g.string(g.entity(term.target).id))));
+        if (seen == none || a.entities[seen].last_token == 0) return;
         if (ordinary && i == s.first && length == 1) return;
         end = i + length;
-        add_mention(a, i, end, known, MentionKind::name, term.kind, {g.file(term.file), term.line});
+        add_mention(a, i, end, seen, MentionKind::name, term.kind, {g.file(term.file), term.line});
       });
     }
     if (end > i) continue;
-    if (t.shape == Shape::upper && t.end - t.begin >= 3 && t.end - t.begin <= 6 && !ordinary && !s.headline) {
+    if (const Run run = rest_of_run(a, s, i); run.last > run.first && name_by_context(a, s, run)) {
+      i = run.last - 1;
+      continue;
+    }
+    if (t.shape == Shape::upper && t.end - t.begin >= 3 && t.end - t.begin <= 6 && !(ordinary && s.last - s.first < 6) && !words_.capital_word(t.word) && !s.headline && in_title_[i] == 0) {
       // An unknown acronym is an organization more often than anything else.
       bool letters = true;
       for (std::uint32_t b = t.begin; b < t.end; ++b) letters = letters && a.text[b] >= 'A' && a.text[b] <= 'Z';

@@ -7,32 +7,15 @@
 
 namespace actant {
 NameRecognizer::NameRecognizer(const Layers& layers)
-    : layers_(&layers), lexicon_(layers.lexicon), matcher_(layers),
-      of_(lexicon_->find("of")), for_(lexicon_->find("for")), the_(lexicon_->find("the")), and_(lexicon_->find("and")) {
-  for (std::string_view w : {"al", "el", "bin", "ibn", "bint", "van", "von", "der", "den", "de", "del", "della", "di",
-                             "da", "dos", "du", "la", "le", "ul", "ur", "ter", "ten", "abu", "y", "e", "zu", "af"})
-    particles_.push_back(lexicon_->find(w));
-  for (std::string_view w : {"jr.", "sr.", "jr", "sr", "ii", "iii", "iv"}) suffixes_.push_back(lexicon_->find(w));
-  for (std::string_view w : {"in", "at", "near", "to", "from", "into", "outside", "around", "toward", "towards"})
-    place_prepositions_.push_back(lexicon_->find(w));
-}
-
-bool NameRecognizer::is_given(WordId w, int score) const {
-  const WordValue* v = w != unknown_word ? lexicon_->value(w, WordClass::given_name) : nullptr;
-  return v != nullptr && v->score >= score;
-}
-bool NameRecognizer::is_surname(WordId w, int score) const {
-  const WordValue* v = w != unknown_word ? lexicon_->value(w, WordClass::surname) : nullptr;
-  return v != nullptr && v->score >= score;
-}
-bool NameRecognizer::particle(WordId w) const {
-  return w != unknown_word && std::find(particles_.begin(), particles_.end(), w) != particles_.end();
-}
+    : layers_(&layers), lexicon_(layers.lexicon), matcher_(layers), words_(*layers.lexicon),
+      of_(lexicon_->find("of")), for_(lexicon_->find("for")), the_(lexicon_->find("the")), and_(lexicon_->find("and")),
+      in_(lexicon_->find("in")), on_(lexicon_->find("on")), against_(lexicon_->find("against")) {}
 
 void NameRecognizer::recognize(Analysis& a) {
   if (used_slots_ > 0) std::fill(slots_.begin(), slots_.end(), Slot{});
   used_slots_ = 0;
   a.mention_at.assign(a.tokens.size(), none);
+  in_title_.assign(a.tokens.size(), 0);
   for (const TokenSentence& s : a.sentences) full_names(a, s);
   for (const TokenSentence& s : a.sentences) short_names(a, s);
   unify_persons(a);
@@ -56,6 +39,13 @@ bool NameRecognizer::holds_title(const Analysis& a, const TokenSentence& s, cons
   return false;
 }
 
+/// Does a token end the name of a place of that country?
+bool NameRecognizer::town_of(const Analysis& a, std::uint32_t at, std::string_view country) const {
+  if (a.mention_at[at] == none) return false;
+  const EntityNode& e = a.entities[a.mentions[a.mention_at[at]].entity];
+  return e.type == EntityType::place && e.country != none && a.entities[e.country].name == country;
+}
+
 /// How likely a term is the one meant: below 0 is not at all.
 int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const {
   const Gazetteer& g = *layers_->gazetteers[m.layer];
@@ -70,8 +60,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   const bool ordinary = single && lexicon_->in_lexicon(first.word) && (lexicon_->tags(first.word) & ~bit(Tag::NNP)) != 0;
   const bool initial = m.first == s.first || a.tokens[m.first - 1].tag == Tag::quote;
   const WordId before = m.first > s.first ? a.tokens[m.first - 1].word : unknown_word;
-  const bool after_place = before != unknown_word &&
-                           std::find(place_prepositions_.begin(), place_prepositions_.end(), before) != place_prepositions_.end();
+  const bool after_place = words_.place_preposition(before) > 0;
   switch (e.type) {
     case EntityType::country: score += 60; break;
     case EntityType::place: score += 20 + (after_place ? 30 : 0) + ((e.flags & is_capital) ? 20 : 0); break;
@@ -90,9 +79,13 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
       if (r.from <= a.day && a.day <= r.to && r.from != INT32_MIN) { score += 6; break; }
   const bool known = e.country != none && const_cast<NameRecognizer*>(this)->slot(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
   if (known) score += 8;
+  // "Atlanta, Georgia": of the country of the town before it.
+  const bool of_town = e.type == EntityType::place && e.country != none && m.first >= s.first + 2 && a.tokens[m.first - 1].tag == Tag::comma &&
+                       town_of(a, m.first - 2, g.string(g.entity(e.country).name));
+  if (of_town) score += 120;
   if (term.flags & weak) {
     // An ordinary word, or a name that others share: something has to speak for it.
-    const bool support = (e.type == EntityType::place && after_place && !ordinary) || (e.type == EntityType::person && (titled || !single)) ||
+    const bool support = of_town || (e.type == EntityType::place && after_place && !ordinary) || (e.type == EntityType::person && (titled || !single)) ||
                          (e.type == EntityType::country) || (e.type == EntityType::organization && !single && known) ||
                          (e.type == EntityType::organization && !single && (!initial || m.last - m.first > 2));
     if (!support) return -1;
@@ -100,7 +93,12 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   }
   if (ordinary && e.type != EntityType::country && (initial || first.shape == Shape::lower) && !(term.flags & exact_case) && !titled)
     return -1;
-  if (single && e.type == EntityType::person && (ordinary || is_given(first.word, 5)) && !titled) return -1;
+  if (single && e.type == EntityType::person && !titled) {
+    if (ordinary || ((term.flags & weak) != 0 && words_.given(first.word) >= 1)) return -1;
+    // Who has that last name in the document is meant, not somebody famous.
+    auto& memory = *const_cast<NameRecognizer*>(this);
+    if (memory.slot(key(last_name, word_key(a, m.first))) != none && memory.slot(key(by_record, hash64(g.string(e.id)))) == none) return -1;
+  }
   return score;
 }
 
@@ -119,6 +117,35 @@ const TermMatch* NameRecognizer::choose(const Analysis& a, const TokenSentence& 
   return best;
 }
 
+/// "Labour Party of Zorin", "Council for Trade", where the gazetteer has the beginning alone: what follows belongs to the name.
+bool NameRecognizer::extended(Analysis& a, const TokenSentence& s, const TermMatch& m, std::uint32_t& end) {
+  const Gazetteer& g = *layers_->gazetteers[m.layer];
+  if (g.entity(m.term->target).type != EntityType::organization || m.term->kind != TermKind::name || m.last + 1 >= s.last) return false;
+  const WordValue* head = words_.organization_head(a.tokens[m.last - 1].word);
+  if (head == nullptr) return false;
+  const std::uint32_t last = phrases_end(a, s, m.last, lexicon_->string(head->text));
+  if (last == m.last) return false;
+  // The same organization, if it is of that country and nothing else is said.
+  std::uint32_t owner_first = m.last + 1;
+  if (a.tokens[owner_first].word == the_) ++owner_first;
+  for (std::size_t n = match_at_[owner_first - s.first]; n < matches_.size() && matches_[n].first == owner_first; ++n) {
+    const TermMatch owner = matches_[n];
+    const EntityRecord& record = layers_->gazetteers[owner.layer]->entity(owner.term->target);
+    if (owner.last != last || owner.term->kind >= TermKind::title || record.type != EntityType::country) continue;
+    const std::uint32_t country = country_entity(a, owner.layer, owner.term->target);
+    const std::uint32_t known = gazetteer_entity(a, m);
+    if (a.entities[known].country != country && a.entities[known].country != none) continue;
+    mention_of_match(a, owner, true);
+    add_mention(a, m.first, last, known, MentionKind::name, TermKind::name, {g.file(m.term->file), m.term->line});
+    remember(a, known, m.first, last);
+    end = last;
+    return true;
+  }
+  add_organization(a, s, m.first, last, head, "organization-head");
+  end = last;
+  return true;
+}
+
 /// Takes the gazetteer's best name at a token; `end` is where it ends.
 bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit,
                                 std::uint32_t& end) {
@@ -129,9 +156,13 @@ bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32
   while (i < matches_.size() && matches_[i].first == at) {
     std::size_t k = i;
     while (k < matches_.size() && matches_[k].first == at && matches_[k].last == matches_[i].last) ++k;
-    if (matches_[i].last <= limit)
+    // US$ 5 is money.
+    const std::uint32_t behind = matches_[i].last;
+    const bool money = behind < s.last && a.tokens[behind].tag == Tag::symbol && (a.tokens[behind].flags & space_before) == 0;
+    if (matches_[i].last <= limit && !money)
       if (const TermMatch* best = choose(a, s, i, k, titled)) {
         const TermMatch m = *best;
+        if (extended(a, s, m, end)) return true;
         mention_of_match(a, m, false);
         // Countries inside a longer name stay available.
         for (const TermMatch& inner : matches_)
@@ -150,39 +181,47 @@ bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32
 void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
   std::uint32_t i = run.first;
   while (i < run.last) {
+    if (a.tokens[i].tag == Tag::hyphen || a.tokens[i].tag == Tag::comma) {
+      ++i;
+      continue;
+    }
     // A longer name by rule beats shorter ones of the gazetteer; the same length, the gazetteer.
-    std::uint32_t longest = i;
-    for (std::size_t k = match_at_[i - s.first]; k < matches_.size() && matches_[k].first == i; ++k)
-      if (matches_[k].term->kind < TermKind::title && rank(a, s, matches_[k], false) >= 0) longest = std::max(longest, matches_[k].last);
-    std::uint32_t title_end = i;
-    for (std::size_t k = match_at_[i - s.first]; k < matches_.size() && matches_[k].first == i; ++k)
-      if (matches_[k].term->kind == TermKind::title) title_end = std::max(title_end, matches_[k].last);
+    std::uint32_t longest = i, title_end = i;
+    bool longest_person_known = false;
+    for (std::size_t k = match_at_[i - s.first]; k < matches_.size() && matches_[k].first == i; ++k) {
+      const TermMatch& m = matches_[k];
+      if (m.term->kind == TermKind::title) title_end = std::max(title_end, m.last);
+      if (m.term->kind < TermKind::title && m.last > longest && rank(a, s, m, false) >= 0) {
+        longest = m.last;
+        longest_person_known = layers_->gazetteers[m.layer]->entity(m.term->target).type == EntityType::person;
+      }
+    }
     std::uint32_t end = i;
-    if (longest < run.last) {
-      // An organization by its head word? Not across a title: "Defence Ministry Spokesman X".
-      std::uint32_t last = run.last;
-      std::uint32_t head_end = last;
-      if (title_end <= i + 0 && organization(a, s, i, head_end) && head_end > longest) {
-        i = head_end;
+    if (longest < run.last && title_end == i) {
+      // An organization or a place by its head word? Not across a title: "Defence Ministry Spokesman X".
+      const std::uint32_t limit = title_inside(i, run.last);
+      end = limit;
+      if (organization(a, s, i, end) && end > longest) {
+        i = end;
         continue;
       }
-      (void)last;
-    }
-    if (title_end > i && title_end >= longest && title_end < run.last + 1 && title_end - i >= 1) {
-      // A title: the person behind it comes next.
-      const bool person_follows = title_end < run.last;
-      if (person_follows || longest <= title_end) {
-        i = title_end;
-        if (i >= run.last) return;
-        // fall through to the name behind the title
+      if (longest < limit && place(a, s, i, limit, end)) {
+        i = end;
+        continue;
       }
     }
-    if (take_match(a, s, i, run.last + 12, end)) {
-      // "Sergey Lavrov" in the gazetteer; a first name alone in front of more capitals is part of a longer name.
-      Title t{};
-      const TokenMention& m = a.mentions.back();
-      (void)m;
-      if (find_title(a, s, i, t)) {
+    if (title_end > i && title_end >= longest && (title_end < run.last || longest <= title_end)) {
+      i = title_end;  // the person behind the title comes next
+      if (i >= run.last) return;
+    }
+    Title t{};
+    const bool titled = find_title(a, s, i, t);
+    // The gazetteer has the beginning of a longer name: "Ann Lee" of "Ann Lee Morgan".
+    const bool longer = longest_person_known && longest < run.last && capital(a.tokens[longest]) &&
+                        longest_person(a, s, i, run.last) > longest && words_.surname(a.tokens[longest].word) >= 2;
+    const bool by_shape = longer && person(a, s, i, run.last, titled ? &t : nullptr, end);
+    if (!by_shape && take_match(a, s, i, run.last + 12, end)) {
+      if (titled) {
         for (auto it = a.mentions.rbegin(); it != a.mentions.rend(); ++it)
           if (it->first == i && !it->nested) {
             it->title_first = t.first;
@@ -197,17 +236,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       i = end;
       continue;
     }
-    Title t{};
-    const bool titled = find_title(a, s, i, t);
-    // A person's name ends where the next known name begins, or at the run's end.
-    std::uint32_t last = run.last;
-    for (std::uint32_t k = i + 1; k < run.last; ++k)
-      if (const std::size_t at = match_at_[k - s.first]; at < matches_.size() && matches_[at].first == k &&
-          matches_[at].term->kind == TermKind::adjective) {
-        last = k;
-        break;
-      }
-    if (person(a, s, i, last, titled ? &t : nullptr, end)) {
+    if (by_shape || person(a, s, i, run.last, titled ? &t : nullptr, end)) {
       TokenMention& m = a.mentions.back();
       EntityNode& node = a.entities[m.entity];
       if (titled) {
@@ -224,6 +253,13 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     }
     ++i;
   }
+}
+
+/// The first token of a run behind its first that opens a title with a person to come; else the run's end.
+std::uint32_t NameRecognizer::title_inside(std::uint32_t first, std::uint32_t last) const {
+  for (const TermMatch& m : matches_)
+    if (m.term->kind == TermKind::title && m.first > first && m.first < last && m.last < last) return m.first;
+  return last;
 }
 
 /// Does "The" belong to a name ("The Hague", "The National")? Not in front of a longer one ("The National Party").
@@ -244,6 +280,8 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
   matcher_.match(s, a, matches_);
   match_at_.assign(s.last - s.first + 1, static_cast<std::uint32_t>(matches_.size()));
   for (std::size_t k = matches_.size(); k-- > 0;) match_at_[matches_[k].first - s.first] = static_cast<std::uint32_t>(k);
+  for (const TermMatch& m : matches_)
+    if (m.term->kind == TermKind::title) std::fill(in_title_.begin() + m.first, in_title_.begin() + m.last, char{1});
   for (std::uint32_t i = s.first; i < s.last;) {
     const Token& t = a.tokens[i];
     if (a.mention_at[i] != none) {

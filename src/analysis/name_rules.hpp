@@ -11,6 +11,7 @@
 #include "analysis/analysis.hpp"
 #include "analysis/layers.hpp"
 #include "analysis/matcher.hpp"
+#include "analysis/name_words.hpp"
 
 namespace actant {
 
@@ -32,12 +33,33 @@ class NameRecognizer {
   std::uint32_t run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
   void name_run(Analysis& a, const TokenSentence& s, Run run);
   bool take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
+  bool extended(Analysis& a, const TokenSentence& s, const TermMatch& m, std::uint32_t& end);
+  std::uint32_t title_inside(std::uint32_t first, std::uint32_t last) const;
+  bool town_of(const Analysis& a, std::uint32_t at, std::string_view country) const;
   const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled) const;
   bool holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const;
   int rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const;
   bool organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last);
+  std::uint32_t phrases_end(const Analysis& a, const TokenSentence& s, std::uint32_t from, std::string_view kind) const;
+  void add_organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t end, const WordValue* head,
+                        std::string_view why);
   bool person(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, const Title* title,
               std::uint32_t& end);
+  bool place(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, std::uint32_t& end);
+  std::uint32_t longest_person(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last) const;
+  int person_evidence(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, bool titled) const;
+  void add_person(Analysis& a, std::uint32_t first, std::uint32_t last, const Title* title);
+  bool match_begins(const Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t from) const;
+
+  // Names by their neighbours (name_context.cpp).
+  struct Context;
+  Context context_of(const Analysis& a, const TokenSentence& s, Run run) const;
+  int as_person(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const;
+  int as_place(const Analysis& a, Run run, const Context& c, const TermMatch* known) const;
+  int as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const;
+  Run rest_of_run(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
+  bool name_by_context(Analysis& a, const TokenSentence& s, Run run);
+  void person_not_place(Analysis& a, const TokenSentence& s);
   bool find_title(const Analysis& a, const TokenSentence& s, std::uint32_t before, Title& out) const;
   std::uint32_t country_before(const Analysis& a, const TokenSentence& s, std::uint32_t token) const;
   std::uint32_t gazetteer_entity(Analysis& a, const TermMatch& m);
@@ -53,21 +75,22 @@ class NameRecognizer {
   void unify_persons(Analysis& a);
   void places_by_noun(Analysis& a, const TokenSentence& s);
   void acronym_beside(Analysis& a, const TokenSentence& s);
-  bool is_given(WordId w, int score) const;
-  bool is_surname(WordId w, int score) const;
-  bool particle(WordId w) const;
+  std::uint32_t spelled_out(const Analysis& a, const TokenSentence& s, std::uint32_t acronym, std::uint32_t before) const;
+  void forget_mentions(Analysis& a, std::uint32_t first, std::uint32_t last) const;
+  std::uint64_t word_key(const Analysis& a, std::uint32_t token) const;
 
   const Layers* layers_;
   const Lexicon* lexicon_;
   Matcher matcher_;
+  NameWords words_;
   std::vector<TermMatch> matches_;
   std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
   std::vector<Slot> slots_;
   std::size_t used_slots_ = 0;
   std::vector<Slot> full_;                // last names of full names, sorted
   std::vector<std::uint32_t> same_;       // entity -> the one that it is another name of, or none
-  std::vector<WordId> particles_, suffixes_, connectors_, place_prepositions_;
-  WordId of_, for_, the_, and_;
+  std::vector<char> in_title_;            // token -> is it part of a title?
+  WordId of_, for_, the_, and_, in_, on_, against_;
 };
 
 }  // namespace actant

@@ -1,5 +1,6 @@
 // Names that no gazetteer has: persons and organizations by their words and neighbours.
 #include <algorithm>
+#include <array>
 
 #include "analysis/name_keys.hpp"
 #include "analysis/name_rules.hpp"
@@ -34,37 +35,82 @@ std::uint32_t NameRecognizer::country_before(const Analysis& a, const TokenSente
 }
 
 std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const {
+  // Prepositions, pronouns and the like end a name, though a headline writes them with a capital; not the gazetteer's.
+  constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
+                                 Tag::MD, Tag::EX);
+  const bool foreign = words_.family_first(a.tokens[at].word);
   std::uint32_t i = at;
   while (i < s.last) {
     const Token& t = a.tokens[i];
     if (capital(t)) {
+      // Inside a sentence a capital preposition is a name's ("Doctors Without Borders").
+      const bool inside = t.tag == Tag::IN && !s.headline && t.word != in_ && i + 1 < s.last && capital(a.tokens[i + 1]) &&
+                          capital(a.tokens[i - 1]) && words_.joins_names(t.word);
+      if (i > at && t.shape == Shape::capitalized && in(t.tag, closed) && words_.surname(t.word) < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT) && !inside) break;
       ++i;
       continue;
     }
     if (i == at) break;
-    if (t.tag == Tag::comma && i + 1 < s.last &&
-        std::find(suffixes_.begin(), suffixes_.end(), a.tokens[i + 1].word) != suffixes_.end() && a.tokens[i + 1].word != unknown_word) {
+    if (t.tag == Tag::comma && i + 1 < s.last && words_.suffix(a.tokens[i + 1].word)) {
       i += 2;  // Biden, Jr.
+      continue;
+    }
+    // Geun-hye
+    if (t.tag == Tag::hyphen && foreign && i + 1 < s.last && a.tokens[i + 1].shape == Shape::lower &&
+        ((a.tokens[i + 1].flags | t.flags) & space_before) == 0) {
+      i += 2;
       continue;
     }
     // A hyphen or particle inside: Bashar al - Assad, Ursula von der Leyen.
     std::uint32_t k = i;
-    while (k < s.last && k < i + 4 && (a.tokens[k].tag == Tag::hyphen || particle(a.tokens[k].word)) && !capital(a.tokens[k])) ++k;
+    while (k < s.last && k < i + 4 && (a.tokens[k].tag == Tag::hyphen || words_.particle(a.tokens[k].word)) && !capital(a.tokens[k])) ++k;
     if (k > i && k < s.last && capital(a.tokens[k])) {
       i = k + 1;
       continue;
     }
-    if (t.shape == Shape::number && i + 1 < s.last && capital(a.tokens[i + 1]) && i > at && !(t.flags & line_before)) break;
     break;
   }
   return i;
+}
+
+/// Where a name that has a head word before `from` ends: "… of Foreign Affairs", "… for Peace and Justice", "… on Trade".
+std::uint32_t NameRecognizer::phrases_end(const Analysis& a, const TokenSentence& s, std::uint32_t from, std::string_view kind) const {
+  const auto goes_on = [&](std::uint32_t k) {
+    return k < s.last && capital(a.tokens[k]) && words_.ordinary(a.tokens[k].word) && a.tokens[k].word != the_ &&
+           a.mention_at[k] == none && in_title_[k] == 0 && !words_.capital_word(a.tokens[k].word);
+  };
+  const bool list = kind == "ministry" || kind == "department" || kind == "committee" || kind == "agency";
+  // "Trade, Industry and Energy", "Arts and Sciences": what it is for may be a list; what has a head of its own begins anew.
+  const auto list_end = [&](std::uint32_t k) {
+    std::uint32_t end = k;
+    while (end < s.last && capital(a.tokens[end])) {
+      if (words_.organization_head(a.tokens[end].word) != nullptr && (!list || end > k)) return k;
+      ++end;
+    }
+    return end;
+  };
+  std::uint32_t end = from;
+  for (int phrases = 0; phrases < 3 && end + 1 < s.last; ++phrases) {
+    const Token& p = a.tokens[end];
+    const bool about = phrases == 0 && (p.word == on_ || p.word == against_);
+    if (p.word != of_ && p.word != for_ && !about) break;
+    std::uint32_t k = end + 1;
+    if (a.tokens[k].word == the_) ++k;
+    if (k >= s.last || !capital(a.tokens[k]) || (about && !goes_on(k))) break;
+    while (k < s.last && capital(a.tokens[k])) ++k;
+    while (k + 1 < s.last && (a.tokens[k].word == and_ || (list && a.tokens[k].tag == Tag::comma)) && goes_on(k + 1) &&
+           words_.ordinary(a.tokens[k - 1].word) && list_end(k + 1) > k + 1)
+      k = list_end(k + 1);
+    end = k;
+  }
+  return end;
 }
 
 bool NameRecognizer::organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last) {
   // "… Party", "… Ministry": the run up to its last head word.
   std::uint32_t head = none;
   for (std::uint32_t t = last; t-- > first;) {
-    const WordValue* v = a.tokens[t].word != unknown_word ? lexicon_->value(a.tokens[t].word, WordClass::org_head) : nullptr;
+    const WordValue* v = words_.organization_head(a.tokens[t].word);
     if (v == nullptr) continue;
     const bool ends = (v->flags & 1) && t > first;
     const bool begins = (v->flags & 2) && t + 1 < s.last &&
@@ -75,27 +121,27 @@ bool NameRecognizer::organization(Analysis& a, const TokenSentence& s, std::uint
     }
   }
   if (head == none) return false;
-  const WordValue* v = lexicon_->value(a.tokens[head].word, WordClass::org_head);
-  std::uint32_t end = head + 1;
-  // "… of Foreign Affairs", "… for the Liberation of X": over of, for, the, and between capitals.
-  std::uint32_t t = end;
-  for (int phrases = 0; phrases < 3 && t + 1 < s.last && (a.tokens[t].word == of_ || a.tokens[t].word == for_); ++phrases) {
-    std::uint32_t k = t + 1;
-    if (k < s.last && a.tokens[k].word == the_) ++k;
-    if (k >= s.last || !capital(a.tokens[k])) break;
-    while (k < s.last && (capital(a.tokens[k]) ||
-                          ((a.tokens[k].word == and_ || a.tokens[k].tag == Tag::comma || a.tokens[k].tag == Tag::hyphen) && k + 1 < s.last &&
-                           capital(a.tokens[k + 1]) && phrases == 0 && (v->flags & 2) && a.mention_at[k + 1] == none &&
-                           lexicon_->in_lexicon(a.tokens[k + 1].word))))
-      ++k;
-    end = k;
-    t = k;
-  }
+  const WordValue* v = words_.organization_head(a.tokens[head].word);
+  const std::uint32_t end = phrases_end(a, s, head + 1, lexicon_->string(v->text));
   if (end - first < 2) return false;
+  // "the Malian Government": a country's government, regime or military is the country.
+  if (const std::string_view kind = lexicon_->string(v->text); end == head + 1 && (kind == "government" || kind == "military"))
+    for (const TermMatch& m : matches_)
+      if (m.first == first && m.last == head && m.term->kind < TermKind::title &&
+          layers_->gazetteers[m.layer]->entity(m.term->target).type == EntityType::country)
+        return false;
+  add_organization(a, s, first, end, v, "organization-head");
+  last = end;
+  return true;
+}
+
+void NameRecognizer::add_organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t end,
+                                      const WordValue* head, std::string_view why) {
   const std::uint32_t entity = fresh_entity(a, EntityType::organization, first, end);
-  EntityNode& node = a.entities[entity];
-  node.kind = lexicon_->find(lexicon_->string(v->text));
-  node.sector = lexicon_->string(v->text2);
+  if (head != nullptr) {
+    a.entities[entity].kind = lexicon_->find(lexicon_->string(head->text));
+    a.entities[entity].sector = lexicon_->string(head->text2);
+  }
   // A country inside, or whose organization it is.
   for (const TermMatch& m : matches_) {
     if (m.first < first || m.last > end || m.term->kind >= TermKind::title) continue;
@@ -103,50 +149,160 @@ bool NameRecognizer::organization(Analysis& a, const TokenSentence& s, std::uint
     if (g.entity(m.term->target).type == EntityType::country && !(m.term->flags & needs_context)) {
       const std::uint32_t country = gazetteer_entity(a, m);
       a.entities[entity].country = country;
-      TermMatch inner = m;
-      mention_of_match(a, inner, true);
+      mention_of_match(a, TermMatch(m), true);
       break;
     }
   }
   if (a.entities[entity].country == none) a.entities[entity].country = country_before(a, s, first);
-  add_mention(a, first, end, entity, MentionKind::name, TermKind::name, {"organization-head", 0});
+  add_mention(a, first, end, entity, MentionKind::name, TermKind::name, {why, 0});
   remember(a, entity, first, end);
-  last = end;
-  return true;
+}
+
+/// Does another known name or a word of another kind begin at a token, so that a person's name ends before it?
+bool NameRecognizer::match_begins(const Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t from) const {
+  const Token& t = a.tokens[at];
+  constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
+                                 Tag::MD, Tag::EX);
+  const int surname = words_.surname(t.word);
+  if (words_.suffix(t.word)) return false;
+  if (in(t.tag, closed) && t.shape == Shape::capitalized && surname < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT)) return true;
+  if ((words_.organization_head(t.word) != nullptr || words_.place_head(t.word) != nullptr || words_.capital_word(t.word)) && surname < 3)
+    return true;
+  if (t.shape == Shape::upper && t.end - t.begin > 2 && a.tokens[from].shape != Shape::upper) return true;
+  for (std::size_t k = match_at_[at - s.first]; k < matches_.size() && matches_[k].first == at; ++k) {
+    const TermMatch& m = matches_[k];
+    if (m.term->kind == TermKind::title && words_.given(t.word) < 4 && (surname < 3 || m.last > at + 1)) return true;
+    if (m.term->kind >= TermKind::title) continue;
+    if (m.term->kind == TermKind::adjective && surname < 2) return true;
+    const EntityType type = layers_->gazetteers[m.layer]->entity(m.term->target).type;
+    if (type != EntityType::person && (m.term->flags & (needs_context | weak)) == 0 && surname < 2 && words_.given(t.word) < 2) return true;
+  }
+  return false;
+}
+
+/// How much speaks for a person's name in tokens of a run; a name of several words needs 4.
+int NameRecognizer::person_evidence(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last,
+                                    bool titled) const {
+  constexpr std::array<int, 6> given_plain = {1, 2, 4, 5, 6, 6}, given_word = {-2, 0, 1, 2, 3, 4};
+  constexpr std::array<int, 7> surname_plain = {2, 3, 4, 4, 4, 4, 5}, surname_word = {-1, 0, 2, 3, 3, 3, 4};
+  while (last > first + 1 && (words_.suffix(a.tokens[last - 1].word) || a.tokens[last - 1].tag == Tag::comma)) --last;
+  const Token& t = a.tokens[first];
+  const Token& z = a.tokens[last - 1];
+  int sum = titled ? 6 : 0;
+  if (last - first > 1) {
+    const bool word = words_.ordinary(t.word);
+    const int given = words_.given(t.word);
+    const bool letters = t.shape == Shape::initial || (t.shape == Shape::upper && t.end - t.begin == 2 && words_.surname(z.word) >= 2);
+    if (letters) sum += 4;
+    else if (given >= 0) sum += (word ? given_word : given_plain)[static_cast<std::size_t>(given)];
+    else if (word) sum -= 6;
+    else sum += words_.surname(z.word) >= 0 || words_.surname(t.word) >= 1 ? 1 : 0;
+    if (words_.family_first(t.word) && last - first <= 5) sum = std::max(sum, 3);
+    if (word && !letters && (first == s.first || a.tokens[first - 1].tag == Tag::quote || s.headline)) sum -= 2;
+  }
+  const int surname = words_.surname(z.word);
+  if (words_.ordinary(z.word)) sum += surname >= 0 ? surname_word[static_cast<std::size_t>(surname)] : titled ? -4 : -6;
+  else if (surname >= 0) sum += surname_plain[static_cast<std::size_t>(surname)];
+  else sum += z.shape == Shape::initial ? 0 : z.shape == Shape::upper && t.shape != Shape::upper ? -4 : 3;
+  for (std::uint32_t i = first + 1; i + 1 < last; ++i) {
+    const Token& m = a.tokens[i];
+    if (!capital(m) || m.shape == Shape::initial || words_.particle(m.word)) continue;
+    if (words_.given(m.word) >= 2 || words_.surname(m.word) >= 2) ++sum;
+    else if (words_.ordinary(m.word)) sum -= 4;
+  }
+  const WordId before = first > s.first ? a.tokens[first - 1].word : unknown_word;
+  if (before == the_ && !titled) sum -= 4;
+  if (words_.place_preposition(before) == 3) sum -= 2;
+  if (last < s.last && words_.reporting(a.tokens[last])) sum += 3;
+  if (last + 1 < s.last && a.tokens[last].tag == Tag::comma) {
+    const Token& next = a.tokens[last + 1];
+    sum += next.shape == Shape::number ? 3 : in(next.tag, tags(Tag::WP, Tag::DT)) ? 1 : 0;
+  }
+  return sum;
+}
+
+/// Where a person's name that begins at `first` ends at most.
+std::uint32_t NameRecognizer::longest_person(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last) const {
+  std::uint32_t end = first + 1;
+  for (std::uint32_t i = first + 1; i < last && i < first + 8; ++i) {
+    const Token& t = a.tokens[i];
+    if (capital(t) && match_begins(a, s, i, first)) break;
+    if (capital(t) || words_.suffix(t.word) || (t.shape == Shape::lower && a.tokens[i - 1].tag == Tag::hyphen)) end = i + 1;
+  }
+  return end;
 }
 
 bool NameRecognizer::person(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last,
                             const Title* title, std::uint32_t& end) {
-  const std::uint32_t count = last - first;
-  if (count == 0 || count > 6) return false;
+  const bool titled = title != nullptr;
   const Token& t = a.tokens[first];
-  const Token& z = a.tokens[last - 1];
-  const bool plain_words = lexicon_->in_lexicon(t.word) && (lexicon_->tags(t.word) & ~bit(Tag::NNP)) != 0;
-  bool good = false;
-  if (title != nullptr) {
-    good = !(count == 1 && t.shape == Shape::upper);
-  } else if (count >= 2) {
-    const bool initial = t.shape == Shape::initial;
-    good = (is_given(t.word, 4) && (is_surname(z.word, 2) || z.word == unknown_word || !lexicon_->in_lexicon(z.word))) ||
-           (is_given(t.word, 7)) || (initial && (is_surname(z.word, 2) || z.word == unknown_word)) ||
-           (is_surname(z.word, 6) && !plain_words && count <= 3 && (t.word == unknown_word || is_surname(t.word, 5) || is_given(t.word, 2)));
-    if (!good && count <= 3 && !plain_words) {
-      // Unknown words that speak or are introduced: "… Foo Bar said", "Foo Bar, 34,".
-      const bool speaks = last < s.last && lexicon_->is(lexicon_->lemma(a.tokens[last].word, a.tokens[last].tag), WordClass::reporting_verb);
-      const bool aged = last + 1 < s.last && a.tokens[last].tag == Tag::comma && a.tokens[last + 1].shape == Shape::number;
-      good = (speaks || aged) && t.shape != Shape::upper;
-    }
+  if (words_.capital_word(t.word) && words_.given(t.word) < 4) return false;
+  for (std::uint32_t e = longest_person(a, s, first, last); e > first; --e) {
+    if (a.tokens[e - 1].tag == Tag::hyphen || (!capital(a.tokens[e - 1]) && a.tokens[e - 1].shape != Shape::lower)) continue;
+    if (words_.particle(a.tokens[e - 1].word) && !capital(a.tokens[e - 1])) continue;
+    if (e == first + 1 && (!titled || t.shape == Shape::upper)) return false;
+    if (person_evidence(a, s, first, e, titled) < 4) continue;
+    add_person(a, first, e, title);
+    end = e;
+    return true;
   }
-  if (!good) return false;
+  return false;
+}
+
+void NameRecognizer::add_person(Analysis& a, std::uint32_t first, std::uint32_t last, const Title* title) {
   const std::uint32_t entity = fresh_entity(a, EntityType::person, first, last);
   EntityNode& node = a.entities[entity];
-  if (const WordValue* v = lexicon_->value(t.word, WordClass::given_name); t.word != unknown_word && v != nullptr) {
+  const WordId word = a.tokens[first].word;
+  if (const WordValue* v = word != unknown_word ? lexicon_->value(word, WordClass::given_name) : nullptr; v != nullptr) {
     node.male = lexicon_->string(v->text) == "M";
     node.female = lexicon_->string(v->text) == "F";
   }
   add_mention(a, first, last, entity, MentionKind::name, TermKind::name, {title != nullptr ? "title-name" : "given-surname", 0});
   remember(a, entity, first, last);
-  end = last;
+}
+
+/// "Zorin River", "South Zorin", "Lake Zorin", "Gulf of Zorin": a known or unknown name with a word for a place.
+bool NameRecognizer::place(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, std::uint32_t& end) {
+  std::uint32_t e = first;
+  const WordValue* head = words_.place_head(a.tokens[first].word);
+  if (head != nullptr && (head->flags & 2) && first + 1 < s.last && words_.given(a.tokens[first].word) < 2) {
+    std::uint32_t k = first + 1;
+    if (a.tokens[k].word == of_) ++k;
+    if (k < s.last && a.tokens[k].word == the_) ++k;
+    if (k < s.last && capital(a.tokens[k]) && !words_.ordinary(a.tokens[k].word)) {
+      e = k + 1;
+      if (const std::size_t at = match_at_[k - s.first]; at < matches_.size() && matches_[at].first == k &&
+          matches_[at].term->kind == TermKind::name)
+        e = matches_[at].last;
+    }
+  }
+  if (e == first) {
+    for (std::uint32_t t = last; t-- > first + 1;) {
+      const WordValue* v = words_.place_head(a.tokens[t].word);
+      if (v == nullptr || !(v->flags & 1)) continue;
+      head = v;
+      e = t + 1;
+      break;
+    }
+  }
+  if (e <= first + 1) return false;
+  const std::uint32_t entity = fresh_entity(a, EntityType::place, first, e);
+  a.entities[entity].kind = lexicon_->find(lexicon_->string(head->text));
+  for (const TermMatch& m : matches_) {
+    if (m.first < first || m.last > e || m.term->kind >= TermKind::title || (m.term->flags & needs_context)) continue;
+    const Gazetteer& g = *layers_->gazetteers[m.layer];
+    if (g.entity(m.term->target).type == EntityType::country) {
+      a.entities[entity].country = gazetteer_entity(a, m);
+      mention_of_match(a, TermMatch(m), true);
+      break;
+    }
+    if (g.entity(m.term->target).type == EntityType::place && (m.term->flags & weak) == 0) {
+      a.entities[entity].country = country_entity(a, m.layer, g.entity(m.term->target).country);
+      break;
+    }
+  }
+  add_mention(a, first, e, entity, MentionKind::name, TermKind::name, {"place-head", 0});
+  end = e;
   return true;
 }
 

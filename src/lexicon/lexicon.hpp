@@ -32,7 +32,8 @@ struct WordValue {
   WordId word = unknown_word;
   WordClass cls = WordClass::count;
   std::uint8_t score = 0;        ///< given and surnames 1-9; months 1-12
-  std::uint16_t flags = 0;       ///< titles: 1 before, 2 after; org heads: 1 last, 2 first; abbreviations: kind
+  std::uint16_t flags = 0;       ///< titles: 1 before, 2 after; org heads: 1 last, 2 first; abbreviations: kind;
+                                 ///< given and surnames: 0 few bearers .. 5 many, 6 famous ones
   StringRef text;                ///< sector code, kind …
   StringRef text2;
 };

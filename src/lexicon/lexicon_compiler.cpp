@@ -44,7 +44,8 @@ std::string meant_class(std::string_view name) {
                              "number_words", "negators", "person_nouns", "place_nouns", "thing_nouns", "group_nouns",
                              "subject_control", "object_control", "ditransitives", "that_verbs", "abbreviations", "quantifiers",
                              "given_names", "surnames", "titles", "agents", "org_heads", "compound_prepositions", "nominalizations",
-                             "name_particles", "name_suffixes", "place_prepositions", "capital_words", "family_first", "zero_that", "that_nouns", "relational_nouns", "blame_words",
+                             "name_particles", "name_suffixes", "place_prepositions", "place_heads", "name_prepositions", "surname_nouns", "capital_words", "family_first",
+                             "zero_that", "that_nouns", "relational_nouns", "blame_words",
                              "place_verbs", "motion_verbs", "persuasion_verbs", "journey_nouns", "city_nouns", "personal_adjectives", "nominals",
                              "world_regions", "receiving_verbs"});
   return suggestion(name, known, "see gazetteers/README.md, section 4");
@@ -74,8 +75,8 @@ std::uint16_t position(Piece field, std::string_view first, std::string_view sec
 bool names_only(WordClass cls) {
   switch (cls) {
     case WordClass::given_name: case WordClass::surname: case WordClass::family_first: case WordClass::name_particle:
-    case WordClass::name_suffix: case WordClass::org_head: case WordClass::title: case WordClass::abbreviation:
-    case WordClass::world_region: return true;
+    case WordClass::name_suffix: case WordClass::org_head: case WordClass::place_head: case WordClass::capital_word:
+    case WordClass::title: case WordClass::abbreviation: case WordClass::world_region: return true;
     default: return false;
   }
 }
@@ -218,7 +219,7 @@ WordValue LexiconCompiler::value_of(const WordLine& line, WordClass cls, Reporte
       value.text = image_.string(field(line, 2));
       value.text2 = image_.string(field(line, 3));
       break;
-    case WordClass::org_head:
+    case WordClass::org_head: case WordClass::place_head:
       value.flags = position(piece(line, 1), "last", "first", report);
       value.text = image_.string(field(line, 2));
       value.text2 = image_.string(field(line, 3));
@@ -226,8 +227,13 @@ WordValue LexiconCompiler::value_of(const WordLine& line, WordClass cls, Reporte
     case WordClass::given_name:
       value.text = image_.string(field(line, 1));
       value.score = number(piece(line, 2), 1, 9, 5, report);
+      value.flags = number(piece(line, 3), 0, 6, 1, report);
       break;
-    case WordClass::surname: value.score = number(piece(line, 1), 1, 9, 5, report); break;
+    case WordClass::surname:
+      value.score = number(piece(line, 1), 1, 9, 5, report);
+      value.flags = number(piece(line, 2), 0, 6, 1, report);
+      break;
+    case WordClass::place_preposition: value.score = number(piece(line, 1), 1, 3, 1, report); break;
     case WordClass::month: value.score = number(piece(line, 1), 1, 12, 0, report); break;
     default:
       value.text = image_.string(field(line, 1));

@@ -12,7 +12,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "compound_preposition", "event_noun",
     "name_particle", "name_suffix", "place_preposition", "capital_word", "family_first",
     "zero_that", "that_noun", "relational_noun", "blame_word",
-    "place_verb", "motion_verb", "persuasion_verb", "journey_noun", "city_noun", "personal_adjective", "nominal", "world_region", "receiving_verb"};
+    "place_verb", "motion_verb", "persuasion_verb", "journey_noun", "city_noun", "personal_adjective", "nominal", "world_region", "receiving_verb",
+    "place_head", "name_preposition", "surname_noun"};
 
 }  // namespace
 
@@ -21,6 +22,7 @@ std::optional<WordClass> parse_word_class(std::string_view name) {
     if (names[i] == name || (name.ends_with('s') && names[i] == name.substr(0, name.size() - 1)))
       return static_cast<WordClass>(i);
   if (name == "nominalizations") return WordClass::event_noun;
+  if (name == "name_suffixes") return WordClass::name_suffix;
   return std::nullopt;
 }
 

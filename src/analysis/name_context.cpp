@@ -1,0 +1,246 @@
+// Names that neither a gazetteer nor their own words tell: persons, places and organizations by their neighbours.
+//
+// Each reading of a run of capitalized words gets what speaks for it, in half points; the best one has to reach a
+// bound. A decision holds for the rest of the document.
+#include <algorithm>
+#include <array>
+
+#include "analysis/name_keys.hpp"
+#include "analysis/name_rules.hpp"
+#include "base/hash.hpp"
+
+namespace actant {
+namespace {
+
+constexpr int enough = 5;
+constexpr TagSet finite_after = tags(Tag::VBD, Tag::VBZ, Tag::MD);
+
+}  // namespace
+
+/// What stands around a run of capitalized words.
+struct NameRecognizer::Context {
+  int place_preposition = 0;    ///< NameWords::place_preposition of the word before
+  bool the = false;             ///< an article, or a determiner, stands before
+  bool opens = false;           ///< the run opens the sentence or a quote: its first capital tells nothing
+  bool place_noun = false;      ///< "town of X", "X province"
+  bool group_noun = false;      ///< "newspaper X", "X party"
+  bool noun_after = false;      ///< some other noun follows
+  bool surname_noun = false;    ///< "the X administration"
+  bool verb_after = false, speaks = false, possessive = false, who_after = false;
+  bool apposed = false;         ///< between commas
+  bool country_after = false;   ///< ", Iran"
+  bool direction = false;       ///< northern X
+  bool towards_person = false;  ///< behind by, with, against, a verb
+  const EntityNode* listed = nullptr;  ///< a name in one list with the run, before it
+  const EntityNode* listed_after = nullptr;
+};
+
+NameRecognizer::Run NameRecognizer::rest_of_run(const Analysis& a, const TokenSentence& s, std::uint32_t at) const {
+  constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
+                                 Tag::MD, Tag::EX);
+  const auto fits = [&](std::uint32_t i) {
+    const Token& t = a.tokens[i];
+    return capital(t) && a.mention_at[i] == none && in_title_[i] == 0 && !words_.capital_word(t.word) &&
+           !(in(t.tag, closed) && t.shape != Shape::upper && words_.surname(t.word) < 3);
+  };
+  if (!fits(at)) return {at, at};
+  std::uint32_t end = at + 1;
+  while (end < s.last) {
+    if (fits(end)) {
+      ++end;
+      continue;
+    }
+    std::uint32_t k = end;
+    while (k < s.last && k < end + 3 && !capital(a.tokens[k]) &&
+           (words_.particle(a.tokens[k].word) || (a.tokens[k].tag == Tag::hyphen && (a.tokens[k].flags & space_before) == 0)))
+      ++k;
+    if (k == end || k >= s.last || !fits(k)) break;
+    end = k + 1;
+  }
+  // "X Treaty" is a name of which this is only a part.
+  if (end < s.last && capital(a.tokens[end]) && words_.capital_word(a.tokens[end].word)) return {at, at};
+  return {at, end};
+}
+
+NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const TokenSentence& s, Run run) const {
+  Context c;
+  const auto noun = [&](std::uint32_t i, WordClass cls) {
+    const Token& t = a.tokens[i];
+    return t.word != unknown_word && t.shape == Shape::lower && lexicon_->is(lexicon_->lemma(t.word, Tag::NN), cls);
+  };
+  std::uint32_t b = run.first;
+  while (b > s.first && a.tokens[b - 1].tag == Tag::quote) --b;
+  c.opens = run.first == s.first || b != run.first || (b > s.first && in(a.tokens[b - 1].tag, tags(Tag::colon, Tag::stop)));
+  if (b > s.first) {
+    const Token& t = a.tokens[b - 1];
+    c.place_preposition = words_.place_preposition(t.word);
+    c.the = t.tag == Tag::DT;
+    c.place_noun = noun(b - 1, WordClass::place_noun) || (t.word == of_ && b - 1 > s.first && noun(b - 2, WordClass::place_noun));
+    c.group_noun = noun(b - 1, WordClass::group_noun);
+    const std::string_view word = lexicon_->key(t.word);
+    c.direction = t.shape == Shape::lower && (word.ends_with("ern") || word == "central" || word == "downtown" || word == "nearby") &&
+                  (word.starts_with("north") || word.starts_with("south") || word.starts_with("east") || word.starts_with("west") ||
+                   !word.ends_with("ern"));
+    c.towards_person = in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBG)) || t.word == against_ || t.word == for_ || t.word == of_;
+    // ", and X"
+    if (t.tag == Tag::CC && b - 1 > s.first && a.tokens[b - 2].tag == Tag::comma) --b;
+    if (in(t.tag, tags(Tag::comma, Tag::CC)) && b - 1 > s.first && a.mention_at[b - 2] != none)
+      c.listed = &a.entities[a.mentions[a.mention_at[b - 2]].entity];
+  }
+  if (run.last < s.last) {
+    std::uint32_t v = run.last;
+    while (v + 1 < s.last && a.tokens[v].tag == Tag::RB && a.tokens[v].shape == Shape::lower && v < run.last + 2) ++v;
+    const Token& t = a.tokens[run.last];
+    const Token& verb = a.tokens[v];
+    c.possessive = t.tag == Tag::POS;
+    c.speaks = words_.reporting(verb) && verb.shape == Shape::lower;
+    c.verb_after = in(verb.tag, finite_after) && verb.shape == Shape::lower;
+    c.place_noun = c.place_noun || noun(run.last, WordClass::place_noun);
+    c.group_noun = c.group_noun || noun(run.last, WordClass::group_noun);
+    c.surname_noun = noun(run.last, WordClass::surname_noun);
+    c.noun_after = t.shape == Shape::lower && in(t.tag, tags(Tag::NN, Tag::NNS));
+    if (t.tag == Tag::comma && run.last + 1 < s.last) {
+      const Token& next = a.tokens[run.last + 1];
+      c.who_after = next.tag == Tag::WP || next.shape == Shape::number;
+      c.apposed = b > s.first && a.tokens[b - 1].tag == Tag::comma;
+      if (const std::uint32_t m = a.mention_at[run.last + 1]; m != none) {
+        const EntityType type = a.entities[a.mentions[m].entity].type;
+        c.country_after = a.mentions[m].kind == MentionKind::name && (type == EntityType::country || type == EntityType::place);
+      }
+    }
+    if (in(t.tag, tags(Tag::comma, Tag::CC)) && run.last + 1 < s.last && a.mention_at[run.last + 1] != none)
+      c.listed_after = &a.entities[a.mentions[a.mention_at[run.last + 1]].entity];
+  }
+  return c;
+}
+
+int NameRecognizer::as_person(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const {
+  const Token& t = a.tokens[run.first];
+  int sum = 0;
+  if (run.last - run.first > 1) {
+    sum = person_evidence(a, s, run.first, run.last, false) + 1 + (c.apposed ? 1 : 0);
+  } else {
+    constexpr std::array<int, 7> plain = {2, 3, 3, 4, 5, 5, 6}, word = {-5, -5, -4, -3, -2, -2, 3};
+    const int surname = words_.surname(t.word), given = words_.given(t.word);
+    if (t.shape == Shape::upper) return -1;
+    if (words_.ordinary(t.word)) sum = surname >= 0 ? word[static_cast<std::size_t>(surname)] : -6;
+    else sum = std::max(surname >= 0 ? plain[static_cast<std::size_t>(surname)] : 2, given >= 4 ? 4 : given >= 2 ? 3 : 2);
+    // "Rice fell" may be anything, but a bare singular before a verb is a name more often than not.
+    if (words_.ordinary(t.word) && (c.opens || s.headline)) sum -= surname == 6 && (c.speaks || (c.verb_after && t.tag != Tag::NNS)) ? 1 : 4;
+    if (c.surname_noun && surname >= 4) sum += 5;
+    if (c.the && !(c.noun_after && surname >= 4)) sum -= 4;
+    if (c.speaks) sum += 3;
+    if (c.who_after) sum += 2;
+  }
+  if (c.verb_after && !c.speaks) sum += 3;
+  if (c.possessive) sum += c.opens ? 2 : 1;
+  if (c.towards_person) ++sum;
+  constexpr std::array<int, 4> after = {0, 1, 2, 4};
+  sum -= after[static_cast<std::size_t>(c.place_preposition)];
+  if (c.place_noun || c.direction || c.country_after) sum -= 4;
+  if (c.group_noun && !c.surname_noun) sum -= 3;
+  else if (c.noun_after && !c.the && !c.surname_noun) sum -= 1;
+  for (const EntityNode* e : {c.listed, c.listed_after})
+    if (e != nullptr) sum += e->type == EntityType::person ? 2 : -1;
+  return sum;
+}
+
+int NameRecognizer::as_place(const Analysis& a, Run run, const Context& c, const TermMatch* known) const {
+  constexpr std::array<int, 4> after = {0, 1, 2, 4};
+  int sum = known != nullptr ? 4 : 1;
+  const Token& t = a.tokens[run.first];
+  if (run.last - run.first == 1 && words_.ordinary(t.word)) sum -= c.opens ? 6 : known != nullptr ? 2 : 4;
+  if (known == nullptr && run.last - run.first > 1) --sum;
+  if (t.shape == Shape::upper) sum -= 3;
+  sum += after[static_cast<std::size_t>(c.place_preposition)];
+  if (c.place_noun) sum += 4;
+  if (c.direction) sum += 3;
+  if (c.country_after) sum += 3;
+  if (c.the && !c.place_noun) sum -= 2;
+  for (const EntityNode* e : {c.listed, c.listed_after})
+    if (e != nullptr) sum += e->type == EntityType::place || e->type == EntityType::country ? (e == c.listed ? 3 : 2) : -1;
+  if (c.speaks || c.who_after) sum -= 2;
+  return sum;
+}
+
+int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const {
+  int sum = 0;
+  if (c.group_noun) sum += 4;
+  const Token& t = a.tokens[run.first];
+  const std::uint32_t length = run.last - run.first;
+  if (length == 1) {
+    if (words_.ordinary(t.word)) sum -= c.opens ? 4 : 2;
+    if (t.shape == Shape::mixed) sum += 2;
+    // Parliament, Congress: there is one.
+    const WordValue* head = words_.organization_head(t.word);
+    if (head != nullptr && lexicon_->string(head->text) == "parliament" && t.shape == Shape::capitalized)
+      return c.opens ? (c.verb_after ? 8 : 4) : 8;
+  } else {
+    std::uint32_t plain = 0;
+    for (std::uint32_t i = run.first; i < run.last; ++i) plain += words_.ordinary(a.tokens[i].word) && capital(a.tokens[i]);
+    if (s.headline) sum -= 3;
+    if (plain == length && !c.opens) sum += 4;
+    else if (plain > 0 && length > 2) sum += 3;
+    if (c.the) ++sum;
+  }
+  for (const EntityNode* e : {c.listed, c.listed_after})
+    if (e != nullptr) sum += e->type == EntityType::organization ? 2 : -1;
+  if (c.verb_after || c.possessive) ++sum;
+  if (c.place_preposition == 3 || c.place_noun) sum -= 3;
+  return sum;
+}
+
+bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run run) {
+  std::uint64_t name = run.last - run.first;  // of one word: the key that remember() uses
+  for (std::uint32_t i = run.first; i < run.last; ++i) name = key(lone_name, name, word_key(a, i));
+  const bool opens = run.first == s.first && run.last - run.first == 1 && words_.ordinary(a.tokens[run.first].word);
+  if (const std::uint32_t known = slot(name); known != none && !opens) {
+    add_mention(a, run.first, run.last, known, MentionKind::name, TermKind::name, {"named-before", 0});
+    return true;
+  }
+  TermMatch place_match;
+  for (std::uint8_t layer = 0; layer < layers_->gazetteers.size() && place_match.term == nullptr; ++layer)
+    layers_->gazetteers[layer]->match(a.tokens.data(), run.first, run.last, [&](const Term& term, std::uint32_t length) {
+      if (term.kind != TermKind::name || length != run.last - run.first || place_match.term != nullptr) return;
+      if (layers_->gazetteers[layer]->entity(term.target).type == EntityType::place)
+        place_match = {run.first, run.last, &term, layer, false};
+    });
+  const TermMatch* const known_place = place_match.term != nullptr ? &place_match : nullptr;
+  const Context c = context_of(a, s, run);
+  const int as[] = {as_person(a, s, run, c), as_place(a, run, c, known_place), as_organization(a, s, run, c)};
+  const auto best = std::max_element(std::begin(as), std::end(as));
+  if (*best < enough) return false;
+  if (best == as) {
+    add_person(a, run.first, run.last, nullptr);
+  } else if (best == as + 1 && known_place != nullptr) {
+    mention_of_match(a, place_match, false);
+  } else {
+    const EntityType type = best == as + 1 ? EntityType::place : EntityType::organization;
+    const std::uint32_t entity = fresh_entity(a, type, run.first, run.last);
+    add_mention(a, run.first, run.last, entity, MentionKind::name, TermKind::name, {"context", 0});
+    remember(a, entity, run.first, run.last);
+  }
+  slot(name) = a.mentions.back().entity;
+  return true;
+}
+
+/// "Paris said", where Ann Paris is in the document: a person, unless one goes there.
+void NameRecognizer::person_not_place(Analysis& a, const TokenSentence& s) {
+  for (std::uint32_t i = s.first; i < s.last; ++i) {
+    const std::uint32_t at = a.mention_at[i];
+    if (at == none) continue;
+    TokenMention& m = a.mentions[at];
+    if (m.first != i || m.last != i + 1 || m.kind != MentionKind::name || a.entities[m.entity].type == EntityType::person) continue;
+    const std::uint32_t person = slot(key(last_name, word_key(a, i)));
+    if (person == none || person == m.entity || a.entities[person].first_token > i) continue;
+    if (i > s.first && (words_.place_preposition(a.tokens[i - 1].word) > 0 || a.tokens[i - 1].tag == Tag::DT)) continue;
+    const bool acts = i + 1 < s.last && (in(a.tokens[i + 1].tag, finite_after | bit(Tag::POS) | bit(Tag::VBP)) || words_.reporting(a.tokens[i + 1]));
+    if (!acts) continue;
+    m.entity = person;
+    m.stands_for = none;
+    m.term = TermKind::name;
+    m.source = {"last-name", 0};
+  }
+}
+
+}  // namespace actant
