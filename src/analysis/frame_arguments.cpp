@@ -190,8 +190,10 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     while (s.chunks[n].next_conjunct != none) n = s.chunks[n].next_conjunct;
     i = n + 1;
   }
+  // "a suspension of aid over its failure to act": the infinitive is that of the last noun that takes one.
+  const bool others = args.phrase_count > 0 && args.phrases[args.phrase_count - 1].chunk != none && is_event_noun(s, args.phrases[args.phrase_count - 1].chunk);
   if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none &&
-      s.chunks[i].infinitive)
+      s.chunks[i].infinitive && !others)
     args.infinitive = s.clause_of[i];
   // "a call from Y for talks": who sends it, unless the noun takes "from" itself ("withdrawal from Y").
   if (by == none && noun.possessor == none && !takes_from(noun.lemma))

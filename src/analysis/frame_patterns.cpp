@@ -258,8 +258,10 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (phrase.preposition == of_ && !is_own_of(s, args, i)) continue;
           if (e.kind == ElementKind::prep_target && !fits_role(p, e, a, s, phrase.chunk)) continue;
           const bool somebody = may_be_target(a, c) || (e.kind == ElementKind::prep_target && holds_target(a, s, phrase.chunk));
-          if (passes > 1 && pass < 3 && !somebody) continue;
-          if (pass >= 3 && (args.of_noun || pass == 5) && is_abstract(a, c)) continue;  // "in a bid to"
+          // "an attack against a convoy in Y on the night of Z": what stands right behind the noun.
+          const bool own = e.kind == ElementKind::prep_target && args.of_noun && i == 0 && pass == 0;
+          if (passes > 1 && pass < 3 && !somebody && !own) continue;
+          if (pass >= 3 && (args.of_noun || pass >= 4) && is_abstract(a, c)) continue;  // "in a bid to"
           if (e.kind == ElementKind::prep_words) {
             any = p.contains(e.words, c.lemma) || modified_by(p, e, a, c);
             if (any) {
