@@ -23,6 +23,16 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   } else if (clause.subject != none) {
     args.objects[args.object_count++] = clause.subject;
   }
+  // "The ban on Y was lifted": what the object takes stands before the verb.
+  if (args.passive && args.object_count > 0 && clause.subject < clause.verb)
+    for (std::uint32_t i = clause.subject + 1; i + 1 < clause.verb && s.chunks[i].kind == ChunkKind::preposition && args.phrase_count < 3;) {
+      std::uint32_t n = i + 1;
+      while (n + 1 < clause.verb && s.chunks[n].possessive && is_noun(s, n + 1)) ++n;
+      if (!is_noun(s, n)) break;
+      args.phrases[args.phrase_count++] = {s.chunks[i].lemma, n, none};
+      while (s.chunks[n].next_conjunct != none && s.chunks[n].next_conjunct < clause.verb) n = s.chunks[n].next_conjunct;
+      i = n + 1;
+    }
   std::uint32_t aside = none;  // last chunk of an adjunct: what hangs on it is none of the verb's
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     const Item& item = s.items[i];

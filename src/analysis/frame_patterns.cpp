@@ -83,6 +83,11 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
                      p == for_ || p == between_ || p == among_ || p == into_;
     const bool receives = (p == to_ || p == with_ || p == against_) && !s.chunks[phrase.chunk].time && !s.chunks[phrase.chunk].money;
     if (first != object + 2 || !own || (!receives && !may_be_target(a, s.chunks[phrase.chunk]))) break;
+    if ((p == between_ || p == among_) && out.actor == none) {
+      out.actor = phrase.chunk;  // "relations between X and Y were restored"
+      out.symmetric = true;
+      return;
+    }
     out.add_target(phrase.chunk);
     out.target_host = object;
     return;
@@ -293,7 +298,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         }
         if (!any && e.kind == ElementKind::prep_target && e.types == 0 && e.words.empty() && p.contains(e.prepositions, to_))
           for (std::uint8_t i = 0; i < args.tail_count && !any; ++i)
-            if (args.tail[i].preposition == to_ && may_be_target(a, s.chunks[args.tail[i].chunk])) {
+            if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) {
               frame.add_target(args.tail[i].chunk);
               target_named = any = true;
             }

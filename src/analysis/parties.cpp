@@ -189,6 +189,8 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       out.resize(before);
     } else if (abstract && !actor) {
       party(a, s, of, false, out, depth + 1);
+      const WordId lead = s.chunks[chunk + 1].lemma;
+      if (out.size() > before && lead != of_ && !is_somebody(a, s, out[before]) && frames_->is_abstract(a, s.chunks[of])) out.resize(before);  // "a truce in a bid to"
       if (out.size() == before + 1 && out[before].span.begin > p.span.begin) out[before].span.begin = p.span.begin;  // "the attack on a church"
       if (out.size() > before) return;
     }

@@ -121,6 +121,7 @@ bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t
   // "information on Y", but "a ban on Y"
   if (p == on_) return chunk < 2 || s.chunks[chunk - 2].kind != ChunkKind::noun || !frames_->is_hostile_noun(s.chunks[chunk - 2].lemma);
   (void)a;
+  if (p == by_) return false;
   return std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), p) == target_prepositions_[0].end();
 }
 
