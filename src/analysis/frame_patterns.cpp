@@ -129,7 +129,7 @@ int FrameFinder::preposition_rank(const Analysis& a, const Clauses& s, const Arg
   if (p != of_ && p != for_) return 0;
   const Chunk& c = s.chunks[phrase.chunk];
   for (std::uint32_t t = c.first; t < c.last; ++t)
-    if (a.mention_at[t] != none) return 0;  // "the withdrawal of Chadian troops from the port", but "of troops from Chad"
+    if (a.mention_at[t] != none || a.tokens[t].tag == Tag::NNP) return 0;  // "the withdrawal of Chadian troops from the port", but "of troops from Chad"
   return 1;
 }
 
@@ -312,6 +312,10 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
     const Chunk& subject = s.chunks[args.subject];
     if (subject.next_conjunct == none && !subject.plural && !subject.pronoun) return false;
   }
+  // "seized a ship in the waters of Y": a pattern that leaves the object out is for verbs without one.
+  if (placed && !args.of_noun && !args.passive && object_words == none && args.object_count > 0 && frame.targets[0] != args.objects[0] &&
+      may_be_target(a, s.chunks[args.objects[0]]))
+    return false;
   // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
   const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight + loose - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
   if (out.found && weight + 1 <= out.weight) return false;

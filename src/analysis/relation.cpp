@@ -76,6 +76,21 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
   for (const Party& t : targets_)
     if (is_somebody(a, s, t)) return;
   const Clause& c = s.clauses[clause];
+  // "the embargo it has imposed on Y": whom the relative clause names.
+  for (const Clause& inner : s.clauses) {
+    if (targets_.empty() || !inner.object_gap || inner.antecedent != targets_[0].chunk) continue;
+    for (std::uint32_t i = inner.first_item; i < inner.last_item; ++i) {
+      const Item& item = s.items[i];
+      if (item.clause != none || item.preposition == none ||
+          std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), s.chunks[item.preposition].lemma) == target_prepositions_[0].end())
+        continue;
+      spare_.clear();
+      parties(a, s, item.chunk, false, false, spare_);
+      if (spare_.empty() || !is_somebody(a, s, spare_[0])) continue;
+      targets_.swap(spare_);
+      return;
+    }
+  }
   if (!targets_.empty() && target_in_condition(a, s, c.verb, false)) return;
   // To, with, against, on and from before of and for before places; nearer before farther.
   for (const std::vector<WordId>& prepositions : target_prepositions_)
