@@ -135,7 +135,10 @@ bool FrameFinder::takes_from(WordId lemma) const {
 bool FrameFinder::noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const {
   const std::uint32_t verb = s.clauses[clause].verb;
   if (marker == none || marker <= verb + 1 || s.chunks[marker].kind != ChunkKind::complementizer) return false;
-  for (std::uint32_t n = marker - 1; n > verb && s.chunks[n].kind == ChunkKind::noun;) {
+  std::uint32_t last = marker - 1;
+  if (s.chunks[last].kind == ChunkKind::bracket_close)  // "a warning to the Front (FP) that …"
+    while (last > verb && s.chunks[last--].kind != ChunkKind::bracket_open) {}
+  for (std::uint32_t n = last; n > verb && s.chunks[n].kind == ChunkKind::noun;) {
     std::uint32_t first = n;
     while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
     const bool object = first == verb + 1;
@@ -171,6 +174,10 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   std::uint32_t by = none;
   while (i + 1 < s.chunks.size() && args.phrase_count < args.phrases.size()) {
     while (i < s.chunks.size() && (s.chunks[i].kind == ChunkKind::adverb || s.chunks[i].kind == ChunkKind::quote)) ++i;
+    if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::bracket_open && args.phrase_count > 0) {
+      while (i < s.chunks.size() && s.chunks[i].kind != ChunkKind::bracket_close) ++i;
+      if (i < s.chunks.size()) ++i;
+    }
     i = over_including(s, i);
     if (i >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) break;
     const WordId p = s.chunks[i].lemma;

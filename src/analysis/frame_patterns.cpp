@@ -276,7 +276,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           } else if (!c.time && !(c.money)) {
             any = true;
             const bool pair = phrase.preposition == between_ || phrase.preposition == among_;
-            if (e.kind == ElementKind::prep_target && pair && args.of_noun && frame.actor == none) {
+            if (e.kind == ElementKind::prep_target && pair && (args.of_noun || args.passive) && frame.actor == none) {
               // "talks between X and Y": both act.
               frame.actor = phrase.chunk;
               frame.symmetric = true;

@@ -226,7 +226,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (t.tag == Tag::hyphen && i > at && i + 1 < limit) {
       // Saudi-led, high-level, 22-year-old: what is joined modifies.
       i += 2;
-      has_noun = i <= limit && nominal(a, i - 1);
+      has_noun = i <= limit && nominal(a, i - 1) && !(i < limit && in(a.tokens[i].tag, tags(Tag::JJ)));  // "low-wage foreign workers"
       continue;
     }
     // "an estimated $3 million"; "the United Nations nuclear monitoring agency"
