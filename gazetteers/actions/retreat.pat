@@ -164,10 +164,9 @@ verb = quit, retire, step down, leave
 none = * job|smoking|school|team|game|squad|tour|race|university|home|hospital|band|court|field|pitch|mark|impression|message|legacy|room|house
 not = The singer quit school.
 
-[access]
-verb = allow, grant, give, permit, guarantee, provide, restore
-086 = * access (to|for) $target
-086 = * access (of) $target
+[access.of]
+verb = allow, permit, guarantee, restore
+086 = * access|passage|entry (of) $target
 ex = The junta allowed the access of UN monitors. => junta 086 UN
 
 [admit]

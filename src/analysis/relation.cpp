@@ -128,7 +128,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       targets_.clear();
     }
     const Event root = frames_->patterns(frame.layer).code(frame.code).root;
-    prefer_entity(a, s, clause, frame.literal, root == Event::concede || root == Event::retreat || root == Event::reject);
+    prefer_entity(a, s, clause, root == Event::mobilize ? frame.literal : none, root == Event::concede || root == Event::retreat || root == Event::reject);
     if (targets_.empty() && own.chunk != none) targets_.push_back(own);
     // "will lay down their weapons": one's own things are nobody.
     std::erase_if(targets_, [&](const Party& t) {
