@@ -38,6 +38,11 @@ verb = send, dispatch, deploy, rush, order, move
 154 = * police|policeman|officer|paramilitary|commando|guard|personnel (to|into|in|along|near|around|on|at|across) $target
 ex = India sent police to Assam. => India 154 Assam
 
+[reinforce]
+verb = intensify, bolster, boost, strengthen, increase, step up, concentrate
+154 = * @troops (in|on|along|near|at|around) $target
+ex = Eritrea bolstered its troops along the Ethiopian border. => Eritrea 154 Ethiopian
+
 [alert]
 verb = be, remain, stay, put, place, go, keep
 154 = * (on) alert (in|along|near|at|against) $target

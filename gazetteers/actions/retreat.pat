@@ -164,6 +164,11 @@ verb = quit, retire, step down, leave
 none = * job|smoking|school|team|game|squad|tour|race|university|home|hospital|band|court|field|pitch|mark|impression|message|legacy|room|house
 not = The singer quit school.
 
+[access.of]
+verb = allow, permit, guarantee, restore
+086 = * access|passage|entry (of) $target
+ex = The junta allowed the access of UN monitors. => junta 086 UN
+
 [admit]
 verb = admit, let in, readmit, reopen, open, allow in, open up
 0861 = * @peacekeepers

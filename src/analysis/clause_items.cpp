@@ -19,6 +19,11 @@ bool ClauseBuilder::for_noun(const Analysis& a, const Clauses& s, std::int64_t k
   return kind(s, p, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(p)].head) == "for";
 }
 
+/// Does the phrase stand right behind the verb, or behind its particle ("put out a report")?
+bool ClauseBuilder::leads_to(const Clauses& s, std::uint32_t phrase, std::uint32_t verb) const {
+  return phrase == verb + 1 || (phrase == verb + 2 && s.chunks[verb + 1].kind == ChunkKind::particle);
+}
+
 void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t index) const {
   Clause& clause = s.clauses[index];
   const std::int64_t verb = clause.verb;
@@ -124,8 +129,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
         return;
       }
       if (!acts(clause.subject) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
-          kind(s, static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1, ChunkKind::verb) &&
-          s.clause_of[phrase_start(s, clause.subject) - 1] == governor) {
+          clause.subject > s.clauses[governor].verb && leads_to(s, phrase_start(s, clause.subject), s.clauses[governor].verb)) {
         clause.subject = parent_subject();
         clause.subject_alone = false;
       }

@@ -366,6 +366,13 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
     std::int64_t q = start - 1;
     while (q > 0 && start - q < 10 && (noun(s, q) || kind(s, q, ChunkKind::preposition) || kind(s, q, ChunkKind::adverb))) --q;
     if (kind(s, q, ChunkKind::complementizer)) start = q;
+    // "that if Y falls, they will …"
+    for (std::uint32_t p = index; p-- > 0 && start > 0 && kind(s, start, ChunkKind::comma);) {
+      const Clause& condition = s.clauses[p];
+      if (condition.kind != ClauseKind::adverbial || condition.marker == none) continue;
+      if (condition.marker > 0 && kind(s, static_cast<std::int64_t>(condition.marker) - 1, ChunkKind::complementizer)) start = condition.marker - 1;
+      break;
+    }
   }
   if (start >= 0) {
     const Chunk& c = s.chunks[static_cast<std::size_t>(start)];
@@ -407,7 +414,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       clause.parent = governor;
       if (noun(s, start - 1) || (kind(s, start - 1, ChunkKind::comma) && noun(s, start - 2))) {
         clause.antecedent = static_cast<std::uint32_t>(noun(s, start - 1) ? start - 1 : start - 2);
-        clause.object_gap = true;
+        clause.object_gap = a.tokens[c.head].tag != Tag::WRB && a.tokens[c.head].tag != Tag::WPS;  // "Lima, where they met Y"
       }
     } else if (c.kind == ChunkKind::verb && governor != none && clause.subject != none) {
       clause.kind = ClauseKind::complement;  // said X would …

@@ -68,6 +68,7 @@ class ClauseBuilder {
   void unlink(Clauses& s, std::uint32_t conjunct) const;
   void lend_subjects(Clauses& s) const;
   void share_objects(Clauses& s) const;
+  bool leads_to(const Clauses& s, std::uint32_t phrase, std::uint32_t verb) const;
   void attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   void collect_items(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) const;

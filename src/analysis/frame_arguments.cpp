@@ -23,6 +23,16 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   } else if (clause.subject != none) {
     args.objects[args.object_count++] = clause.subject;
   }
+  // "The ban on Y was lifted": what the object takes stands before the verb.
+  if (args.passive && args.object_count > 0 && clause.subject < clause.verb)
+    for (std::uint32_t i = clause.subject + 1; i + 1 < clause.verb && s.chunks[i].kind == ChunkKind::preposition && args.phrase_count < 3;) {
+      std::uint32_t n = i + 1;
+      while (n + 1 < clause.verb && s.chunks[n].possessive && is_noun(s, n + 1)) ++n;
+      if (!is_noun(s, n)) break;
+      args.phrases[args.phrase_count++] = {s.chunks[i].lemma, n, none};
+      while (s.chunks[n].next_conjunct != none && s.chunks[n].next_conjunct < clause.verb) n = s.chunks[n].next_conjunct;
+      i = n + 1;
+    }
   std::uint32_t aside = none;  // last chunk of an adjunct: what hangs on it is none of the verb's
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     const Item& item = s.items[i];
@@ -125,7 +135,10 @@ bool FrameFinder::takes_from(WordId lemma) const {
 bool FrameFinder::noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const {
   const std::uint32_t verb = s.clauses[clause].verb;
   if (marker == none || marker <= verb + 1 || s.chunks[marker].kind != ChunkKind::complementizer) return false;
-  for (std::uint32_t n = marker - 1; n > verb && s.chunks[n].kind == ChunkKind::noun;) {
+  std::uint32_t last = marker - 1;
+  if (s.chunks[last].kind == ChunkKind::bracket_close)  // "a warning to the Front (FP) that …"
+    while (last > verb && s.chunks[last--].kind != ChunkKind::bracket_open) {}
+  for (std::uint32_t n = last; n > verb && s.chunks[n].kind == ChunkKind::noun;) {
     std::uint32_t first = n;
     while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
     const bool object = first == verb + 1;
@@ -161,6 +174,10 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   std::uint32_t by = none;
   while (i + 1 < s.chunks.size() && args.phrase_count < args.phrases.size()) {
     while (i < s.chunks.size() && (s.chunks[i].kind == ChunkKind::adverb || s.chunks[i].kind == ChunkKind::quote)) ++i;
+    if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::bracket_open && args.phrase_count > 0) {
+      while (i < s.chunks.size() && s.chunks[i].kind != ChunkKind::bracket_close) ++i;
+      if (i < s.chunks.size()) ++i;
+    }
     i = over_including(s, i);
     if (i >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) break;
     const WordId p = s.chunks[i].lemma;
@@ -190,8 +207,10 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     while (s.chunks[n].next_conjunct != none) n = s.chunks[n].next_conjunct;
     i = n + 1;
   }
+  // "a suspension of aid over its failure to act": the infinitive is that of the last noun that takes one.
+  const bool others = args.phrase_count > 0 && args.phrases[args.phrase_count - 1].chunk != none && is_event_noun(s, args.phrases[args.phrase_count - 1].chunk);
   if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none &&
-      s.chunks[i].infinitive)
+      s.chunks[i].infinitive && !others)
     args.infinitive = s.clause_of[i];
   // "a call from Y for talks": who sends it, unless the noun takes "from" itself ("withdrawal from Y").
   if (by == none && noun.possessor == none && !takes_from(noun.lemma))

@@ -83,6 +83,11 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
                      p == for_ || p == between_ || p == among_ || p == into_;
     const bool receives = (p == to_ || p == with_ || p == against_) && !s.chunks[phrase.chunk].time && !s.chunks[phrase.chunk].money;
     if (first != object + 2 || !own || (!receives && !may_be_target(a, s.chunks[phrase.chunk]))) break;
+    if ((p == between_ || p == among_) && out.actor == none) {
+      out.actor = phrase.chunk;  // "relations between X and Y were restored"
+      out.symmetric = true;
+      return;
+    }
     out.add_target(phrase.chunk);
     out.target_host = object;
     return;
@@ -124,7 +129,7 @@ int FrameFinder::preposition_rank(const Analysis& a, const Clauses& s, const Arg
   if (p != of_ && p != for_) return 0;
   const Chunk& c = s.chunks[phrase.chunk];
   for (std::uint32_t t = c.first; t < c.last; ++t)
-    if (a.mention_at[t] != none) return 0;  // "the withdrawal of Chadian troops from the port", but "of troops from Chad"
+    if (a.mention_at[t] != none || a.tokens[t].tag == Tag::NNP) return 0;  // "the withdrawal of Chadian troops from the port", but "of troops from Chad"
   return 1;
 }
 
@@ -258,8 +263,10 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (phrase.preposition == of_ && !is_own_of(s, args, i)) continue;
           if (e.kind == ElementKind::prep_target && !fits_role(p, e, a, s, phrase.chunk)) continue;
           const bool somebody = may_be_target(a, c) || (e.kind == ElementKind::prep_target && holds_target(a, s, phrase.chunk));
-          if (passes > 1 && pass < 3 && !somebody) continue;
-          if (pass >= 3 && (args.of_noun || pass == 5) && is_abstract(a, c)) continue;  // "in a bid to"
+          // "an attack against a convoy in Y on the night of Z": what stands right behind the noun.
+          const bool own = e.kind == ElementKind::prep_target && args.of_noun && i == 0 && pass == 0;
+          if (passes > 1 && pass < 3 && !somebody && !own) continue;
+          if (pass >= 3 && (args.of_noun || pass >= 4) && is_abstract(a, c)) continue;  // "in a bid to"
           if (e.kind == ElementKind::prep_words) {
             any = p.contains(e.words, c.lemma) || modified_by(p, e, a, c);
             if (any) {
@@ -269,7 +276,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           } else if (!c.time && !(c.money)) {
             any = true;
             const bool pair = phrase.preposition == between_ || phrase.preposition == among_;
-            if (e.kind == ElementKind::prep_target && pair && args.of_noun && frame.actor == none) {
+            if (e.kind == ElementKind::prep_target && pair && (args.of_noun || args.passive) && frame.actor == none) {
               // "talks between X and Y": both act.
               frame.actor = phrase.chunk;
               frame.symmetric = true;
@@ -291,7 +298,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         }
         if (!any && e.kind == ElementKind::prep_target && e.types == 0 && e.words.empty() && p.contains(e.prepositions, to_))
           for (std::uint8_t i = 0; i < args.tail_count && !any; ++i)
-            if (args.tail[i].preposition == to_ && may_be_target(a, s.chunks[args.tail[i].chunk])) {
+            if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) {
               frame.add_target(args.tail[i].chunk);
               target_named = any = true;
             }
@@ -305,6 +312,10 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
     const Chunk& subject = s.chunks[args.subject];
     if (subject.next_conjunct == none && !subject.plural && !subject.pronoun) return false;
   }
+  // "seized a ship in the waters of Y": a pattern that leaves the object out is for verbs without one.
+  if (placed && !args.of_noun && !args.passive && object_words == none && args.object_count > 0 && frame.targets[0] != args.objects[0] &&
+      may_be_target(a, s.chunks[args.objects[0]]))
+    return false;
   // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
   const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight + loose - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
   if (out.found && weight + 1 <= out.weight) return false;

@@ -200,7 +200,8 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     if (frame.actor == none) frame.actor = args.agent_place;
     // "soldiers were deployed along the border": nobody else acts than those who are sent.
     if (frame.actor == none && args.passive && args.object_count > 0 && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&
-        !is_abstract(a, s.chunks[args.objects[0]]) && may_be_target(a, s.chunks[args.objects[0]]))
+        (s.chunks[args.objects[0]].mention != none || lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::agent) ||
+         lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::person_noun)))
       frame.actor = args.objects[0];
   }
   if (!done) {
@@ -242,8 +243,11 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     bool thing = true;
     for (std::uint8_t i = 0; i < args.object_count && thing; ++i) thing = s.chunks[args.objects[i]].mention == none && !s.chunks[args.objects[i]].pronoun;
     std::uint32_t to = none;
-    for (std::uint8_t i = 0; i < args.phrase_count && to == none; ++i)
-      if (args.phrases[i].preposition == to_ && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) to = args.phrases[i].chunk;
+    for (const WordId p : {to_, with_, from_})
+      for (std::uint8_t i = 0; i < args.phrase_count && to == none; ++i)
+        if (args.phrases[i].preposition == p && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) to = args.phrases[i].chunk;
+    for (std::uint8_t i = 0; i < args.tail_count && to == none; ++i)
+      if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) to = args.tail[i].chunk;
     if (args.object_count > 0) frame.add_target(thing && to != none && !args.passive ? to : args.objects[0]);
     if (args.object_count == 0)
       for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
@@ -263,6 +267,19 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   frame.lemma_count = 0;
   if (named.lemma_count == 0 || named.lemma[0] != verb.lemma) frame.add_lemma(verb.lemma);
   for (std::uint8_t i = 0; i < named.lemma_count; ++i) frame.add_lemma(named.lemma[i]);
+  if (!frame.found && verb.negated && !verb.copula && !verb.passive && refuse_ != none && clause.kind != ClauseKind::relative &&
+      clause.kind != ClauseKind::adverbial && verb.modal != unknown_word) {
+    // "will not accept asylum seekers": whatever it is, it is refused.
+    std::uint8_t modal_layer = 0;
+    if (find_operator(a, s, clause.verb, verb.modal, TriggerPart::modal, Arguments{}, modal_layer) == commit_ &&
+        (clause.kind == ClauseKind::complement || s.chunks[clause.verb].head > s.chunks[clause.verb].first + 1)) {
+      const Frame inner = frame;
+      compose(refuse_layer_, refuse_, inner, frame);
+      frame.found = frame.code != none;
+      frame.negated = true;
+      return frame;
+    }
+  }
   apply_modal(a, s, clause, frame);
   return frame;
 }

@@ -166,7 +166,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
         c.possessor = out[out.size() - 2].possessor;
         out.resize(out.size() - 2);
       }
-      if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS) break;
+      if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS && m.title_first >= m.first) break;
       if (m.kind == MentionKind::adjective && has_noun) break;
       // "the arms Chad has bought": a country behind a thing opens a clause if a verb follows.
       if (i > at && m.first == i && has_noun && a.mention_at[i - 1] == none && m.last < limit && a.mention_at[m.last] == none &&
@@ -226,7 +226,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (t.tag == Tag::hyphen && i > at && i + 1 < limit) {
       // Saudi-led, high-level, 22-year-old: what is joined modifies.
       i += 2;
-      has_noun = i <= limit && nominal(a, i - 1);
+      has_noun = i <= limit && nominal(a, i - 1) && !(i < limit && in(a.tokens[i].tag, tags(Tag::JJ)));  // "low-wage foreign workers"
       continue;
     }
     // "an estimated $3 million"; "the United Nations nuclear monitoring agency"

@@ -10,6 +10,7 @@ std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chun
   std::size_t i = chunk + 1;
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
   if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_) return none;
+  if (std::find(adjunct_.begin(), adjunct_.end(), s.chunks[i].lemma) != adjunct_.end()) return none;
   std::size_t n = i + 1;
   if (s.chunks[n].kind != ChunkKind::noun) return none;
   while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -189,6 +190,8 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       out.resize(before);
     } else if (abstract && !actor) {
       party(a, s, of, false, out, depth + 1);
+      const WordId lead = s.chunks[chunk + 1].lemma;
+      if (out.size() > before && (lead == in_ || lead == at_) && !is_somebody(a, s, out[before]) && frames_->is_abstract(a, s.chunks[of])) out.resize(before);  // "a truce in a bid to"
       if (out.size() == before + 1 && out[before].span.begin > p.span.begin) out[before].span.begin = p.span.begin;  // "the attack on a church"
       if (out.size() > before) return;
     }
@@ -288,7 +291,16 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
   const std::size_t all = out.size();
   for (std::uint32_t n = static_cast<std::uint32_t>(i + 1); n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct)
     if (s.chunks[n].mention != none && a.mentions[s.chunks[n].mention].kind == MentionKind::name) party(a, s, n, actor, out, depth + 1);
-  if (out.size() > all && actor) out.erase(out.begin() + static_cast<std::ptrdiff_t>(before), out.begin() + static_cast<std::ptrdiff_t>(all));
+  if (out.size() > all && actor) {
+    out.erase(out.begin() + static_cast<std::ptrdiff_t>(before), out.begin() + static_cast<std::ptrdiff_t>(all));
+  } else if (all == before + 1 && s.chunks[i + 1].kind == ChunkKind::noun) {
+    // "groups including A, B and C", "members including the boss of D": nobody known, so the words go on.
+    std::size_t last = i + 1;
+    while (last + 1 < s.chunks.size() && s.chunks[last].possessive && s.chunks[last + 1].kind == ChunkKind::noun) ++last;
+    if (last + 2 < s.chunks.size() && s.chunks[last + 1].lemma == of_ && s.chunks[last + 2].kind == ChunkKind::noun) last += 2;
+    while (s.chunks[last].next_conjunct != none) last = s.chunks[last].next_conjunct;
+    out[before].span.end = a.tokens[s.chunks[last].last - 1].end;
+  }
 }
 
 void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,

@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
@@ -29,131 +29,6 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
     target_prepositions_.emplace_back();
     for (std::string_view w : words) target_prepositions_.back().push_back(lexicon.find(w));
   }
-}
-
-/// Is the party somebody, so that nobody else need be sought?
-bool RelationFinder::is_somebody(const Analysis& a, const Clauses& s, const Party& t) const {
-  if (t.entity != none) return true;
-  const Chunk& c = s.chunks[t.chunk];
-  return c.pronoun || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
-         lexicon_->is(c.lemma, WordClass::group_noun) || lexicon_->is(c.lemma, WordClass::place_noun) || c.mention != none ||
-         in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS));
-}
-
-/// "will not end the strike until Y pays", "called it off after Y agreed": the one who could, or did.
-bool RelationFinder::target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields) {
-  for (std::uint32_t k = 0; k < s.clauses.size(); ++k) {
-    const Clause& other = s.clauses[k];
-    if (other.kind != ClauseKind::adverbial || other.marker == none || other.marker < verb) continue;
-    const WordId marker = s.chunks[other.marker].lemma;
-    const bool condition = marker == until_ || marker == unless_ || marker == till_ || marker == if_;
-    if (yields ? marker != before_ && marker != after_ : !condition) continue;
-    // "until they are sure Y is ready", "before the plan is read and Y resigns": the clauses below and beside it, too.
-    for (std::uint32_t i = k; i < s.clauses.size() && i < k + 3; ++i) {
-      const Clause& inner = s.clauses[i];
-      const bool below = inner.kind == ClauseKind::complement && inner.parent == k;
-      const bool beside = inner.kind == ClauseKind::main && inner.subject != none && s.chunks[inner.subject].first > 0 && inner.subject > other.verb &&
-                          s.chunks[inner.subject - 1].kind == ChunkKind::conjunction;
-      if ((i != k && !below && !beside) || inner.subject == none) continue;
-      std::uint32_t who = inner.subject;
-      for (std::uint32_t item = inner.first_item; item < inner.last_item; ++item)
-        if (s.chunks[inner.verb].passive && s.items[item].preposition != none && s.items[item].clause == none &&
-            s.chunks[s.items[item].preposition].lemma == by_)
-          who = s.items[item].chunk;
-      spare_.clear();
-      party(a, s, who, true, spare_, 0);
-      if (spare_.empty() || s.chunks[who].pronoun || !is_somebody(a, s, spare_[0])) continue;
-      if (std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x == spare_[0]; })) continue;
-      targets_.swap(spare_);
-      return true;
-    }
-  }
-  return false;
-}
-
-/// A target that is a mere thing gives way to the country, person or body that is named behind it.
-void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, bool yields) {
-  for (const Party& t : targets_)
-    if (is_somebody(a, s, t)) return;
-  const Clause& c = s.clauses[clause];
-  if (!targets_.empty() && target_in_condition(a, s, c.verb, false)) return;
-  // To, with, against, on and from before of and for before places; nearer before farther.
-  for (const std::vector<WordId>& prepositions : target_prepositions_)
-    for (std::uint32_t i = c.verb + 1; i + 1 < s.chunks.size(); ++i) {
-      const Chunk& mark = s.chunks[i];
-      if (mark.kind == ChunkKind::stop || mark.kind == ChunkKind::colon || mark.kind == ChunkKind::subordinator ||
-          mark.kind == ChunkKind::relative || mark.kind == ChunkKind::complementizer)
-        break;
-      if (mark.kind == ChunkKind::verb && mark.finite) break;
-      if (mark.kind == ChunkKind::verb && !targets_.empty() && i > targets_[0].chunk && (mark.gerund || mark.infinitive)) break;
-      if (mark.kind == ChunkKind::conjunction && s.chunks[i + 1].kind == ChunkKind::verb && s.chunks[i + 1].finite) break;
-      if (mark.kind == ChunkKind::preposition && std::find(adjunct_.begin(), adjunct_.end(), mark.lemma) != adjunct_.end()) break;
-      if (mark.kind != ChunkKind::preposition || std::find(prepositions.begin(), prepositions.end(), mark.lemma) == prepositions.end()) continue;
-      std::uint32_t n = i + 1;
-      while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
-      if (s.chunks[n].kind != ChunkKind::noun || s.subject_of[n] != none) continue;
-      spare_.clear();
-      parties(a, s, n, false, false, spare_);
-      bool all = !spare_.empty();
-      for (const Party& t : spare_) {
-        all = all && t.entity != none;
-        for (const Party& actor : actors_) all = all && !(actor == t) && !actor.span.overlaps(t.span);
-      }
-      if (!all) continue;
-      targets_.swap(spare_);
-      return;
-    }
-  if (yields && !targets_.empty()) target_in_condition(a, s, c.verb, true);
-}
-
-bool RelationFinder::is_each_other(const Analysis& a, const Chunk& c) const {
-  if (c.kind != ChunkKind::noun || c.last - c.first != 2) return false;
-  const std::string_view first = a.word(c.first);
-  return (first == "each" && a.word(c.first + 1) == "other") || (first == "one" && a.word(c.first + 1) == "another");
-}
-
-/// "agreed to share data on Y": what an agreement is about, not whom it is with.
-bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
-  while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
-  if (chunk == 0 || s.chunks[chunk - 1].kind != ChunkKind::preposition) return false;
-  const WordId p = s.chunks[chunk - 1].lemma;
-  if (p == of_) return chunk >= 2 && s.chunks[chunk - 2].kind == ChunkKind::noun && is_topic(a, s, chunk - 2);
-  // "information on Y", but "a ban on Y"
-  if (p == on_) return chunk < 2 || s.chunks[chunk - 2].kind != ChunkKind::noun || !frames_->is_hostile_noun(s.chunks[chunk - 2].lemma);
-  (void)a;
-  return std::find(target_prepositions_[0].begin(), target_prepositions_[0].end(), p) == target_prepositions_[0].end();
-}
-
-/// "Protesters in Y burned tyres", "In Y, the army declared a truce": where they are, if nobody else is named.
-void RelationFinder::target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb) {
-  const std::vector<WordId>& places = target_prepositions_.back();
-  const auto take = [&](std::uint32_t n) {
-    while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
-    if (s.chunks[n].kind != ChunkKind::noun || s.chunks[n].time) return false;
-    spare_.clear();
-    party(a, s, n, false, spare_, 0);
-    if (spare_.empty() || spare_[0].entity == none || spare_[0].entity == actors_[0].entity || spare_[0].span.overlaps(actors_[0].span)) return false;
-    targets_.assign(1, spare_[0]);
-    return true;
-  };
-  for (std::uint32_t i = actor + 1; i + 1 < verb; ++i) {
-    const ChunkKind kind = s.chunks[i].kind;
-    if (kind == ChunkKind::comma || kind == ChunkKind::relative || (kind == ChunkKind::verb && s.chunks[i].finite)) break;
-    // "peacekeepers bound for Y"
-    const bool goal = s.chunks[i - 1].kind == ChunkKind::verb && s.chunks[i - 1].participle && s.chunks[i].lemma == for_;
-    if (kind == ChunkKind::preposition && (goal || std::find(places.begin(), places.end(), s.chunks[i].lemma) != places.end()) && take(i + 1)) return;
-  }
-  if (actor > 2 && s.chunks[0].kind == ChunkKind::preposition && std::find(places.begin(), places.end(), s.chunks[0].lemma) != places.end() && take(1)) return;
-}
-
-/// "has Y's largest fleet", "operates with destinations in Y": what one has is no act, and what one does it with is nobody.
-bool RelationFinder::mere_having(const Clauses& s, const Frame& frame, std::uint32_t clause) const {
-  if (s.chunks[s.clauses[clause].verb].lemma == have_) return true;
-  if (frame.target_count == 0 || frame.targets[0] == 0) return false;
-  const Chunk& c = s.chunks[frame.targets[0]];
-  const Chunk& before = s.chunks[frame.targets[0] - 1];
-  return before.kind == ChunkKind::preposition && before.lemma == with_ && c.mention == none && !c.pronoun &&
-         !lexicon_->is(c.lemma, WordClass::person_noun) && !lexicon_->is(c.lemma, WordClass::agent) && !lexicon_->is(c.lemma, WordClass::group_noun);
 }
 
 /// Which lines decided: of the pattern, of the operator above it, of the names.
@@ -253,7 +128,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       targets_.clear();
     }
     const Event root = frames_->patterns(frame.layer).code(frame.code).root;
-    prefer_entity(a, s, clause, root == Event::concede || root == Event::retreat || root == Event::reject);
+    prefer_entity(a, s, clause, root == Event::mobilize ? frame.literal : none, root == Event::concede || root == Event::retreat || root == Event::reject);
     if (targets_.empty() && own.chunk != none) targets_.push_back(own);
     // "will lay down their weapons": one's own things are nobody.
     std::erase_if(targets_, [&](const Party& t) {
@@ -405,6 +280,25 @@ bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame
   return false;
 }
 
+/// "X said Y would not be welcome", "could not be allowed to", "reform of Y was needed": what X wants, or none.
+std::uint32_t RelationFinder::stance(const Analysis& a, const Clauses& s, std::uint32_t clause) const {
+  const Clause& c = s.clauses[clause];
+  const Chunk& verb = s.chunks[c.verb];
+  if (c.kind != ClauseKind::complement || c.parent == none || c.subject == none || s.chunks[c.subject].pronoun) return none;
+  const Clause& saying = s.clauses[c.parent];
+  if (saying.subject == none || !lexicon_->is(s.chunks[saying.verb].lemma, WordClass::reporting_verb)) return none;
+  (void)a;
+  const PatternSet& patterns = frames_->patterns(0);
+  if (verb.passive && (verb.lemma == need_ || verb.lemma == require_) && !verb.negated) return patterns.find_code("100");
+  if (verb.passive && verb.negated && verb.modal != unknown_word && (verb.lemma == allow_ || verb.lemma == permit_ || verb.lemma == tolerate_))
+    return patterns.find_code("120");
+  if (!verb.copula || verb.passive) return none;
+  for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
+    if (s.items[i].clause == none && s.items[i].preposition == none && s.chunks[s.items[i].chunk].lemma == welcome_)
+      return patterns.find_code(verb.negated ? "120" : "030");
+  return none;
+}
+
 void RelationFinder::accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const {
   frame.found = true;
   frame.code = frames_->patterns(0).find_code("112");
@@ -467,6 +361,18 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         s.chunks[clause.marker].lemma == from_)
       continue;
     acted_[i] = frame.found && frame.code != none;
+    if (const std::uint32_t wants = stance(a, s, i); wants != none) {
+      Frame said = frame;
+      said.found = true;
+      said.code = wants;
+      said.actor = s.clauses[clause.parent].subject;
+      said.actor_alone = said.symmetric = said.negated = false;
+      said.target_count = 0;
+      said.target_host = said.literal = none;
+      said.add_target(clause.subject);
+      emit(a, s, said, i, sentence, options, doc);
+      continue;
+    }
     if (accuses(s, i, frame)) accusation(s, i, frame);
     emit(a, s, frame, i, sentence, options, doc);
   }

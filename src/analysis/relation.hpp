@@ -65,10 +65,11 @@ class RelationFinder {
                Triple& triple) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
-  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, bool yields);
+  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const;
+  std::uint32_t stance(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
   // circumstance.cpp
@@ -100,7 +101,7 @@ class RelationFinder {
   std::vector<WordId> inside_, adjunct_, occasion_;
   std::string words_;
   std::vector<WordId> states_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, near_, outside_, no_, nobody_of_, neither_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, outside_, no_, nobody_of_, neither_, should_, ought_;
 };
 
 }  // namespace actant
