@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/mention_order.hpp"
 #include "analysis/name_keys.hpp"
 #include "base/hash.hpp"
 
@@ -30,15 +31,16 @@ bool NameRecognizer::particle(WordId w) const {
 }
 
 void NameRecognizer::recognize(Analysis& a) {
-  if (used_slots_ > 0) std::fill(slots_.begin(), slots_.end(), Slot{});
+  if (++round_ == 0) {
+    std::fill(slots_.begin(), slots_.end(), Slot{});
+    round_ = 1;
+  }
   used_slots_ = 0;
   a.mention_at.assign(a.tokens.size(), none);
   for (const TokenSentence& s : a.sentences) full_names(a, s);
   for (const TokenSentence& s : a.sentences) short_names(a, s);
   unify_persons(a);
-  std::stable_sort(a.mentions.begin(), a.mentions.end(), [](const TokenMention& x, const TokenMention& y) {
-    return x.first != y.first ? x.first < y.first : x.last > y.last;
-  });
+  sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);
   for (std::uint32_t i = 0; i < a.mentions.size(); ++i)
     if (!a.mentions[i].nested)
@@ -88,7 +90,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (a.day != INT32_MAX)
     for (const RoleRecord& r : g.titles(e))
       if (r.from <= a.day && a.day <= r.to && r.from != INT32_MIN) { score += 6; break; }
-  const bool known = e.country != none && const_cast<NameRecognizer*>(this)->slot(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
+  const bool known = e.country != none && this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
   if (known) score += 8;
   if (term.flags & weak) {
     // An ordinary word, or a name that others share: something has to speak for it.
