@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "analysis/coreference_place.hpp"
+#include "analysis/mention_order.hpp"
 
 namespace actant {
 
@@ -349,9 +350,7 @@ void Coreference::resolve(Analysis& a, Clauses& s, std::uint32_t sentence) {
 }
 
 void Coreference::finish(Analysis& a) {
-  std::stable_sort(a.mentions.begin(), a.mentions.end(), [](const TokenMention& x, const TokenMention& y) {
-    return x.first != y.first ? x.first < y.first : x.last > y.last;
-  });
+  sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);
   for (std::uint32_t i = 0; i < a.mentions.size(); ++i) {
     TokenMention& m = a.mentions[i];

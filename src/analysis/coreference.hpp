@@ -28,7 +28,7 @@ class Coreference {
   /// about them, and turns capitals that act into their governments. Sentences have to come in order.
   void resolve(Analysis& a, Clauses& s, std::uint32_t sentence);
   /// Brings the mentions back into the order of the text.
-  static void finish(Analysis& a);
+  void finish(Analysis& a);
 
   const Quotes& quotes() const { return quotes_; }
 
@@ -78,6 +78,7 @@ class Coreference {
   struct Kind { std::uint32_t entity; WordId noun; };
   std::vector<Kind> kinds_;                 // what the text itself calls an entity: "the airline X", "X, a bank"
   std::vector<std::uint32_t> members_;      // scratch
+  std::vector<TokenMention> spare_;         // scratch
   mutable Salience salience_;               // scratch
   std::deque<Referent> towns_;              // scratch: referents that stand for the country of a place
   WordId he_, him_, his_, himself_, she_, her_, hers_, herself_, it_, its_, itself_, they_, their_, them_, themselves_, we_, us_, our_, i_, me_, my_;

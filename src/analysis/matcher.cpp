@@ -59,6 +59,12 @@ void Matcher::drop_gone(const Analysis& a, std::size_t begin, std::vector<TermMa
   out.resize(kept);
 }
 
+bool Matcher::begins_phrase(const Token& t) const {
+  for (const Gazetteer* g : layers_->gazetteers)
+    if (g->root(t) != 0) return true;
+  return false;
+}
+
 /// An acronym, in text all in capitals, whose letters are a word: "WHO", "IT". Countries are worth the risk ("US").
 bool Matcher::word_in_capitals(const TermMatch& m, const Analysis& a) const {
   if (!is_name(*m.term) || m.last - m.first != 1 || (m.term->shapes & 3U) != all_capitals) return false;
@@ -72,7 +78,7 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   std::uint32_t reach = 0;         // end of the name that shuts out what crosses it
   std::uint32_t longest = 0;       // end of the name, of any kind, that reaches furthest
   for (std::uint32_t i = s.first; i < s.last; ++i) {
-    if (a.tokens[i].word == unknown_word) continue;
+    if (!begins_phrase(a.tokens[i])) continue;
     const std::size_t begin = kept;
     collect(s, a, i, out);
     if (out.size() == begin) continue;

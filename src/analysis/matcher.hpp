@@ -35,6 +35,7 @@ class Matcher {
  private:
   void collect(const TokenSentence& sentence, const Analysis& a, std::uint32_t at, std::vector<TermMatch>& out) const;
   void drop_gone(const Analysis& a, std::size_t begin, std::vector<TermMatch>& out) const;
+  bool begins_phrase(const Token& token) const;
   bool word_in_capitals(const TermMatch& m, const Analysis& a) const;
 
   const Layers* layers_;

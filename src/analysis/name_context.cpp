@@ -194,8 +194,8 @@ bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run ru
   std::uint64_t name = run.last - run.first;  // of one word: the key that remember() uses
   for (std::uint32_t i = run.first; i < run.last; ++i) name = key(lone_name, name, word_key(a, i));
   const bool opens = run.first == s.first && run.last - run.first == 1 && words_.ordinary(a.tokens[run.first].word);
-  if (const std::uint32_t known = slot(name); known != none && !opens) {
-    add_mention(a, run.first, run.last, known, MentionKind::name, TermKind::name, {"named-before", 0});
+  if (const std::uint32_t before = known(name); before != none && !opens) {
+    add_mention(a, run.first, run.last, before, MentionKind::name, TermKind::name, {"named-before", 0});
     return true;
   }
   TermMatch place_match;
@@ -231,7 +231,7 @@ void NameRecognizer::person_not_place(Analysis& a, const TokenSentence& s) {
     if (at == none) continue;
     TokenMention& m = a.mentions[at];
     if (m.first != i || m.last != i + 1 || m.kind != MentionKind::name || a.entities[m.entity].type == EntityType::person) continue;
-    const std::uint32_t person = slot(key(last_name, word_key(a, i)));
+    const std::uint32_t person = known(key(last_name, word_key(a, i)));
     if (person == none || person == m.entity || a.entities[person].first_token > i) continue;
     if (i > s.first && (words_.place_preposition(a.tokens[i - 1].word) > 0 || a.tokens[i - 1].tag == Tag::DT)) continue;
     const bool acts = i + 1 < s.last && (in(a.tokens[i + 1].tag, finite_after | bit(Tag::POS) | bit(Tag::VBP)) || words_.reporting(a.tokens[i + 1]));

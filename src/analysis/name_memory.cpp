@@ -33,19 +33,26 @@ std::uint32_t& NameRecognizer::slot(std::uint64_t k) {
     std::vector<Slot> old(std::max<std::size_t>(1024, slots_.size() * 2));
     old.swap(slots_);
     for (const Slot& s : old)
-      if (s.key != 0) {
+      if (s.round == round_) {
         std::size_t i = s.key & (slots_.size() - 1);
-        while (slots_[i].key != 0) i = (i + 1) & (slots_.size() - 1);
+        while (slots_[i].round == round_) i = (i + 1) & (slots_.size() - 1);
         slots_[i] = s;
       }
   }
   std::size_t i = k & (slots_.size() - 1);
-  while (slots_[i].key != 0 && slots_[i].key != k) i = (i + 1) & (slots_.size() - 1);
-  if (slots_[i].key == 0) {
-    slots_[i] = {k, none};
+  while (slots_[i].round == round_ && slots_[i].key != k) i = (i + 1) & (slots_.size() - 1);
+  if (slots_[i].round != round_) {
+    slots_[i] = {k, none, round_};
     ++used_slots_;
   }
   return slots_[i].entity;
+}
+
+std::uint32_t NameRecognizer::known(std::uint64_t k) const {
+  if (slots_.empty()) return none;
+  std::size_t i = k & (slots_.size() - 1);
+  while (slots_[i].round == round_ && slots_[i].key != k) i = (i + 1) & (slots_.size() - 1);
+  return slots_[i].round == round_ ? slots_[i].entity : none;
 }
 
 void NameRecognizer::add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity,
@@ -69,7 +76,7 @@ std::uint32_t NameRecognizer::country_entity(Analysis& a, std::uint8_t layer, st
   const Gazetteer& g = *layers_->gazetteers[layer];
   // One country, whatever layer names it.
   const std::uint64_t k = key(by_record, hash64(g.string(g.entity(record).id)));
-  if (const std::uint32_t known = slot(k); known != none) return known;
+  if (const std::uint32_t there = known(k); there != none) return there;
   EntityNode node;
   node.type = g.entity(record).type;
   node.layer = layer;
@@ -89,10 +96,10 @@ std::uint32_t NameRecognizer::gazetteer_entity(Analysis& a, const TermMatch& m) 
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   const EntityRecord& r = g.entity(m.term->target);
   const std::uint64_t k = key(by_record, hash64(g.string(r.id)));
-  const std::uint32_t known = slot(k);
-  const std::uint32_t index = known != none ? known : country_entity(a, m.layer, m.term->target);
+  const std::uint32_t there = known(k);
+  const std::uint32_t index = there != none ? there : country_entity(a, m.layer, m.term->target);
   EntityNode& node = a.entities[index];
-  if (known == none || node.last_token == 0) {
+  if (there == none || node.last_token == 0) {
     node.male = (r.flags & male) != 0;
     node.female = (r.flags & female) != 0;
     node.first_token = m.first;
@@ -112,7 +119,7 @@ std::uint32_t NameRecognizer::fresh_entity(Analysis& a, EntityType type, std::ui
   std::uint64_t words = static_cast<std::uint64_t>(type);
   for (std::uint32_t t = first; t < last; ++t)
     words = key(by_words, words, a.tokens[t].word != unknown_word ? a.tokens[t].word : hash64(a.word(t)));
-  if (const std::uint32_t known = slot(key(by_words, words)); known != none) return known;
+  if (const std::uint32_t there = known(key(by_words, words)); there != none) return there;
   EntityNode node;
   node.type = type;
   node.fresh = true;
@@ -275,7 +282,7 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     if (a.mention_at[i] != none || !capital(t)) continue;
     const bool ordinary = lexicon_->in_lexicon(t.word);
     if (acronym_shape(a, i)) {
-      const std::uint32_t org = slot(key(acronym_key, hash64(a.word(i))));
+      const std::uint32_t org = known(key(acronym_key, hash64(a.word(i))));
       if (org == nothing) continue;
       if (org != none) {
         add_mention(a, i, i + 1, org, MentionKind::name, TermKind::acronym, {"acronym", 0});
@@ -283,23 +290,23 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       }
     }
     const std::uint64_t word = word_key(a, i);
-    const std::uint32_t known = slot(key(last_name, word));
+    const std::uint32_t person = known(key(last_name, word));
     // At the head of a sentence a word may be itself, unless it does something.
     std::uint32_t next = i + 1;
     if (next + 1 < s.last && in(a.tokens[next].tag, adverb_tags)) ++next;
     const bool does = next < s.last && in(a.tokens[next].tag, tags(Tag::VBD, Tag::VBZ, Tag::MD, Tag::POS));
     const bool opens = i == s.first && words_.ordinary(t.word) && !does;
-    if (known != none && !opens && !words_.capital_word(t.word)) {
-      add_mention(a, i, i + 1, known, MentionKind::name, TermKind::name, {"last-name", 0});
+    if (person != none && !opens && !words_.capital_word(t.word)) {
+      add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
       continue;
     }
-    const std::uint32_t called = slot(key(first_name, word));
+    const std::uint32_t called = known(key(first_name, word));
     if (called < nothing && !opens && words_.given(t.word) >= 1 && in_title_[i] == 0 &&
         (i + 1 >= s.last || !capital(a.tokens[i + 1]))) {
       add_mention(a, i, i + 1, called, MentionKind::name, TermKind::name, {"first-name", 0});
       continue;
     }
-    if (const std::uint32_t org = slot(key(short_name, word)); org != none && !ordinary) {
+    if (const std::uint32_t org = known(key(short_name, word)); org != none && !ordinary) {
       add_mention(a, i, i + 1, org, MentionKind::name, TermKind::name, {"short-name", 0});
       continue;
     }
@@ -309,7 +316,7 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       const Gazetteer& g = *layers_->gazetteers[layer];
       g.match(a.tokens.data(), i, s.last, [&](const Term& term, std::uint32_t length) {
         if (term.kind >= TermKind::title || i + length <= end) return;
-        const std::uint32_t seen = slot(key(by_record, hash64(g.string(g.entity(term.target).id))));
+        const std::uint32_t seen = known(key(by_record, hash64(g.string(g.entity(term.target).id))));
         if (seen == none || a.entities[seen].last_token == 0) return;
         if (ordinary && i == s.first && length == 1) return;
         end = i + length;

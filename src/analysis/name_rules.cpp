@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/mention_order.hpp"
 #include "analysis/name_keys.hpp"
 #include "base/hash.hpp"
 
@@ -12,16 +13,17 @@ NameRecognizer::NameRecognizer(const Layers& layers)
       in_(lexicon_->find("in")), on_(lexicon_->find("on")), against_(lexicon_->find("against")) {}
 
 void NameRecognizer::recognize(Analysis& a) {
-  if (used_slots_ > 0) std::fill(slots_.begin(), slots_.end(), Slot{});
+  if (++round_ == 0) {
+    std::fill(slots_.begin(), slots_.end(), Slot{});
+    round_ = 1;
+  }
   used_slots_ = 0;
   a.mention_at.assign(a.tokens.size(), none);
   in_title_.assign(a.tokens.size(), 0);
   for (const TokenSentence& s : a.sentences) full_names(a, s);
   for (const TokenSentence& s : a.sentences) short_names(a, s);
   unify_persons(a);
-  std::stable_sort(a.mentions.begin(), a.mentions.end(), [](const TokenMention& x, const TokenMention& y) {
-    return x.first != y.first ? x.first < y.first : x.last > y.last;
-  });
+  sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);
   for (std::uint32_t i = 0; i < a.mentions.size(); ++i)
     if (!a.mentions[i].nested)
@@ -77,7 +79,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (a.day != INT32_MAX)
     for (const RoleRecord& r : g.titles(e))
       if (r.from <= a.day && a.day <= r.to && r.from != INT32_MIN) { score += 6; break; }
-  const bool known = e.country != none && const_cast<NameRecognizer*>(this)->slot(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
+  const bool known = e.country != none && this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
   if (known) score += 8;
   // "Atlanta, Georgia": of the country of the town before it.
   const bool of_town = e.type == EntityType::place && e.country != none && m.first >= s.first + 2 && a.tokens[m.first - 1].tag == Tag::comma &&
@@ -97,7 +99,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
     if (ordinary || ((term.flags & weak) != 0 && words_.given(first.word) >= 1)) return -1;
     // Who has that last name in the document is meant, not somebody famous.
     auto& memory = *const_cast<NameRecognizer*>(this);
-    if (memory.slot(key(last_name, word_key(a, m.first))) != none && memory.slot(key(by_record, hash64(g.string(e.id)))) == none) return -1;
+    if (memory.known(key(last_name, word_key(a, m.first))) != none && memory.known(key(by_record, hash64(g.string(e.id)))) == none) return -1;
   }
   return score;
 }

@@ -25,7 +25,8 @@ class NameRecognizer {
  private:
   struct Run { std::uint32_t first, last; };          // a stretch of capitalized tokens
   struct Title { std::uint32_t first, last; const WordValue* value; };
-  struct Slot { std::uint64_t key = 0; std::uint32_t entity = none; };
+  /// Of an earlier document, and free, if `round` is not the present one: a large document leaves nothing to clear to a small one.
+  struct Slot { std::uint64_t key = 0; std::uint32_t entity = none, round = 0; };
 
   bool article_of_name(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
   void full_names(Analysis& a, const TokenSentence& s);
@@ -68,7 +69,8 @@ class NameRecognizer {
   void add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity, MentionKind kind,
                    TermKind term, Source source, bool nested = false);
   void mention_of_match(Analysis& a, const TermMatch& m, bool nested);
-  std::uint32_t& slot(std::uint64_t key);
+  std::uint32_t& slot(std::uint64_t key);          // makes one
+  std::uint32_t known(std::uint64_t key) const;    // or none
   void remember(Analysis& a, std::uint32_t entity, std::uint32_t first, std::uint32_t last);
   std::uint64_t last_name_of(const Analysis& a, const EntityNode& e) const;
   bool may_be(const Analysis& a, const EntityNode& part, const EntityNode& full) const;
@@ -84,9 +86,11 @@ class NameRecognizer {
   Matcher matcher_;
   NameWords words_;
   std::vector<TermMatch> matches_;
+  std::vector<TokenMention> spare_;       // scratch
   std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
   std::vector<Slot> slots_;
   std::size_t used_slots_ = 0;
+  std::uint32_t round_ = 0;
   std::vector<Slot> full_;                // last names of full names, sorted
   std::vector<std::uint32_t> same_;       // entity -> the one that it is another name of, or none
   std::vector<char> in_title_;            // token -> is it part of a title?

@@ -19,25 +19,6 @@ Gazetteer::Gazetteer(const Image& image, const Lexicon& lexicon)
       roots_in_words_(!image.table<std::uint32_t>(TableId::name_words).empty()),
       lexicon_(&lexicon) {}
 
-std::uint32_t Gazetteer::root(const Token& token) const {
-  if (token.word == unknown_word) return 0;
-  if (!roots_in_words_) return step(1, token.word);
-  const WordRecord& record = lexicon_->record(token.word);
-  return token.shape == Shape::lower && (record.flags & begins_lower) == 0 ? 0 : record.trie_node;
-}
-
-std::uint32_t Gazetteer::step(std::uint32_t node, WordId word) const {
-  if (word == unknown_word || edges_.empty()) return 0;
-  // The builder leaves slots free: every search ends.
-  for (std::size_t i = TrieEdge::slot(node, word, edges_.size());; i = i + 1 < edges_.size() ? i + 1 : 0) {
-    const TrieEdge& edge = edges_[i];
-    if (edge.next == 0) return 0;
-    if (edge.node == node && edge.word == word) return edge.next;
-  }
-}
-
-Range Gazetteer::node_terms(std::uint32_t node) const { return nodes_[node]; }
-
 bool Gazetteer::case_fits(const Term& term, const Token* tokens, std::uint32_t at) {
   const bool exact = (term.flags & exact_case) != 0;
   std::uint32_t needs = term.shapes;

@@ -128,10 +128,23 @@ class Gazetteer {
   bool hidden(const Term& term) const;
 
   /// One step in the trie, or 0; a node's terms.
-  std::uint32_t step(std::uint32_t node, WordId word) const;
-  Range node_terms(std::uint32_t node) const;
-  /// Where phrases that begin with the token go on; 0 at once for most tokens.
-  std::uint32_t root(const Token& token) const;
+  std::uint32_t step(std::uint32_t node, WordId word) const {
+    if (word == unknown_word || edges_.empty()) return 0;
+    // The builder leaves slots free: every search ends.
+    for (std::size_t i = TrieEdge::slot(node, word, edges_.size());; i = i + 1 < edges_.size() ? i + 1 : 0) {
+      const TrieEdge& edge = edges_[i];
+      if (edge.next == 0) return 0;
+      if (edge.node == node && edge.word == word) return edge.next;
+    }
+  }
+  Range node_terms(std::uint32_t node) const { return nodes_[node]; }
+  /// Where phrases that begin with the token go on; 0 at once for most tokens, by their record alone.
+  std::uint32_t root(const Token& token) const {
+    if (token.word == unknown_word) return 0;
+    if (!roots_in_words_) return step(1, token.word);
+    const WordRecord& record = lexicon_->record(token.word);
+    return token.shape == Shape::lower && (record.flags & begins_lower) == 0 ? 0 : record.trie_node;
+  }
 
  private:
   static bool case_fits(const Term& term, const Token* tokens, std::uint32_t at);

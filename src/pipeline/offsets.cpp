@@ -1,17 +1,31 @@
 #include "pipeline/offsets.hpp"
 
+#include <cstring>
+
 #include "base/unicode.hpp"
 
 namespace actant {
 
+namespace {
+
+/// Eight bytes at once; a text of bytes below 0x80 alone is its own count.
+bool ascii(std::string_view text) {
+  std::uint64_t high = 0;
+  std::size_t i = 0;
+  for (; i + 8 <= text.size(); i += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + i, 8);
+    high |= bytes;
+  }
+  for (; i < text.size(); ++i) high |= static_cast<unsigned char>(text[i]);
+  return (high & 0x8080808080808080ULL) == 0;
+}
+
+}  // namespace
+
 void CodePoints::reset(std::string_view text) {
   text_ = text;
-  ascii_ = true;
-  for (char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) {
-      ascii_ = false;
-      break;
-    }
+  ascii_ = ascii(text);
   counts_.clear();
   skips_.clear();
   if (ascii_) return;
@@ -23,7 +37,7 @@ void CodePoints::reset(std::string_view text) {
       skips_.push_back(static_cast<std::uint8_t>(i - block * 64));
       ++block;
     }
-    i += unicode::decode(text, i).length;
+    i += static_cast<unsigned char>(text[i]) < 0x80 ? 1 : unicode::decode(text, i).length;
     ++count;
   }
 }

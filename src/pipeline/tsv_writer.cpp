@@ -8,8 +8,14 @@
 namespace actant {
 namespace {
 
+bool special(char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\\'; }
+
 void escape(std::string_view text, std::string& out) {
-  for (char c : text) {
+  // Hardly a field has any: it is copied whole.
+  std::size_t plain = 0;
+  while (plain < text.size() && !special(text[plain])) ++plain;
+  out += text.substr(0, plain);
+  for (char c : text.substr(plain)) {
     switch (c) {
       case '\t': out += "\\t"; break;
       case '\n': out += "\\n"; break;

@@ -3,6 +3,8 @@
 
     tests/bench/run.py [--build build/release] [--corpus ../shared/eval/news] [--accept]
     tests/bench/run.py --instructions          instructions a byte of each stage, under callgrind
+    tests/bench/run.py --names                 what more names cost: actant, grep -F, a regex of alternatives
+    tests/bench/run.py --shapes                hostile and small documents against a plain text
 
 A corpus is a folder of .txt files or one text file. The counts of what was found have to be those of counts.json; after a change
 of rules they are other ones, and --accept takes them. Raw numbers go to runs/, with machine and commit.
@@ -12,6 +14,7 @@ import json
 import os
 import platform
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -43,11 +46,11 @@ def files_of(corpus):
 
 def user_seconds(command, stdin=None):
     """CPU seconds of a command: the machine may have other things to do."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with open(stdin or os.devnull, "rb") as source:
         subprocess.run(command, stdin=source, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def commands(corpus, names):
@@ -164,16 +167,88 @@ def instructions(args):
             print(f"{stage:14}{total:14}{total / counts['bytes']:9.1f}{total / counts['tokens']:9.1f}")
 
 
+def invented_names(count):
+    """Names of two words that no text has, of the usual length and letters."""
+    starts, ends = "Ba Do Ke Li Ma No Pe Ra Su Ti Va Zo".split(), "bar dek fin gol hum jor kas lev mit nor pan rus".split()
+    middles = "la ne ri so tu wa".split()
+    words = [a + b + c for a in starts for b in middles for c in ends]
+    return [f"{words[i % len(words)]} {words[i // len(words) % len(words)]}" for i in range(count)]
+
+
+def names(args):
+    """Time a byte with 10,000 to 500,000 names; what it costs to start is taken off."""
+    actant = (args.build / "actant").resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        text = Path(folder, "corpus.txt")
+        text.write_bytes(b"\n\n".join(p.read_bytes() for p in files_of(args.corpus)) * 3)
+        size = text.stat().st_size
+        empty = Path(folder, "empty")
+        empty.touch()
+        print(f"{'names':>8}{'actant':>10}{'grep -F':>10}{'rg -F':>10}{'rg regex':>10}   ns/byte, {size} bytes; commit {commit()}")
+        for count in (10_000, 100_000, 500_000):
+            base = Path(folder, str(count))
+            shutil.copytree(ROOT / "gazetteers", base, ignore=shutil.ignore_patterns("people", "organizations", "places"))
+            found = invented_names(count)
+            gaz = ["%gaz 1", "%default type=person"] + [f"[made.n{i}]\nname = {name}" for i, name in enumerate(found)]
+            (base / "made.gaz").write_text("\n".join(gaz) + "\n")
+            image = Path(folder, f"{count}.image")
+            subprocess.run([actant, "compile", "-o", image, base], check=True, capture_output=True)
+            listed = Path(folder, f"{count}.names")
+            listed.write_text("\n".join(found) + "\n")
+            row = []
+            for command in ([actant, "-j1", "--entities", "--resources", image, "-"], ["grep", "-cF", "-f", listed], ["rg", "-cF", "-f", listed],
+                            ["rg", "-c", "-f", listed]):
+                if not shutil.which(str(command[0])):
+                    row.append(float("nan"))
+                    continue
+                start = min(user_seconds(command, empty) for _ in range(ROUNDS))
+                row.append((min(user_seconds(command, text) for _ in range(ROUNDS)) - start) / size * 1e9)
+            print(f"{count:8}" + "".join(f"{value:10.2f}" for value in row), flush=True)
+
+
+def shapes(args):
+    """Time a byte of what is meant to hurt, against a plain text of the same size."""
+    actant = (args.build / "actant").resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        plain = b"\n\n".join(p.read_bytes() for p in files_of(args.corpus)).decode("utf-8", "replace")
+        words = re.sub(r"[.!?\"();:]", "", plain.replace("\n", " "))
+        sizes = {"plain text": plain, "a sentence without a stop": words[:1_000_000],
+                 "10,000 open quotes and brackets": ('He said "(' * 10_000 + " Chad met Niger " + ')"' * 10_000 + ".\n") * 5,
+                 "100,000 times a name": "Amina Odera " * 100_000, "100,000 pronouns": "He met them. " * 100_000,
+                 "ten times the text": plain * 10}
+        files, lines = Path(folder, "files"), Path(folder, "documents.jsonl")
+        files.mkdir()
+        with open(lines, "w") as out:
+            for i in range(0, 10_000):
+                at = i * 997 % max(1, len(plain) - 1000)
+                (files / f"{i:05}.txt").write_text(plain[at:at + 1000])
+                out.write(json.dumps({"id": str(i), "text": plain[at:at + 1000]}) + "\n")
+        cost = {}
+        for name, text in sizes.items():
+            path = Path(folder, "text.txt")
+            path.write_text(text)
+            cost[name] = min(user_seconds([actant, "-j1", path]) for _ in range(ROUNDS)) / path.stat().st_size
+        cost["10,000 files of 1 kB"] = min(user_seconds([actant, "-j1", files]) for _ in range(ROUNDS)) / 10_000_000
+        cost["10,000 lines of JSON of 1 kB"] = min(user_seconds([actant, "-j1", lines]) for _ in range(ROUNDS)) / 10_000_000
+        start = min(user_seconds([actant, os.devnull]) for _ in range(20)), min(user_seconds(["true"]) for _ in range(20))
+        print(f"{'':34}{'ns/byte':>9}{'x plain':>9}   commit {commit()}")
+        for name, value in cost.items():
+            print(f"{name:34}{value * 1e9:9.1f}{value / cost['plain text']:9.2f}")
+        print(f"start on an empty input: {start[0] * 1e3:.1f} ms, true: {start[1] * 1e3:.1f} ms (CPU)")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "release")
     parser.add_argument("--corpus", type=Path, default=ROOT.parent / "shared" / "eval" / "news")
     parser.add_argument("--accept", action="store_true", help="take the counts of this run as right")
     parser.add_argument("--instructions", action="store_true")
+    parser.add_argument("--names", action="store_true")
+    parser.add_argument("--shapes", action="store_true")
     parser.add_argument("--documents", type=int, default=100, help="with --instructions: how many files of the corpus")
     args = parser.parse_args()
     subprocess.run(["cmake", "--build", args.build, "--target", "actant-bench"], check=True, stdout=subprocess.DEVNULL)
-    (instructions if args.instructions else measure)(args)
+    (instructions if args.instructions else names if args.names else shapes if args.shapes else measure)(args)
 
 
 if __name__ == "__main__":

@@ -14,9 +14,11 @@ Stages::Stages(const Resources& resources, const std::vector<std::string>& texts
       coreference_(tables_.layers),
       chunker_(tables_.lexicon),
       clauses_(tables_.lexicon),
-      circumstance_(tables_.lexicon),
+      dates_(tables_.lexicon),
+      attribution_(tables_.lexicon),
       frames_(tables_.lexicon, tables_.pattern_layers()),
-      relations_(tables_.lexicon, frames_, circumstance_),
+      relations_(tables_.lexicon, frames_, dates_, attribution_),
+      static_relations_(tables_.lexicon),
       work_(texts.size()) {}
 
 void Stages::run(Stage stage) {
@@ -32,13 +34,12 @@ void Stages::run(Stage stage) {
       case Stage::sentences: split_sentences(a.text, a.tokens, tables_.lexicon, a.sentences); break;
       case Stage::first_tags:
         for (const TokenSentence& s : a.sentences) tagger_.guess(s, a);
-        if (const auto found = circumstance_.dateline(a)) a.day = day_number(*found);
+        if (const auto found = dates_.dateline(a)) a.day = day_number(*found);
         break;
       case Stage::names: names_.recognize(a); break;
       case Stage::tags:
         for (const TokenSentence& s : a.sentences) tagger_.decide(s, a);
         break;
-      case Stage::coreference: coreference_.resolve(a); break;
       case Stage::chunks:
         w.sentences.resize(a.sentences.size());
         for (std::size_t s = 0; s < a.sentences.size(); ++s) chunker_.chunk(a.sentences[s], a, w.sentences[s].chunks);
@@ -46,13 +47,23 @@ void Stages::run(Stage stage) {
       case Stage::clauses:
         for (Clauses& s : w.sentences) clauses_.build(a, s);
         break;
+      case Stage::coreference:
+        coreference_.begin(a);
+        for (std::uint32_t s = 0; s < a.sentences.size(); ++s) coreference_.resolve(a, w.sentences[s], s);
+        coreference_.finish(a);
+        break;
       case Stage::triples: {
         w.doc.clear();
         detail::DocumentBuilder build{w.doc};
         build.text(a.text);
         build.entities().resize(a.entities.size());
-        for (std::uint32_t s = 0; s < a.sentences.size(); ++s)
+        for (const TokenSentence& s : a.sentences)
+          build.sentences().push_back({{a.tokens[s.first].begin, a.tokens[s.last - 1].end}, s.headline, s.cut});
+        for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
           relations_.find(a, w.sentences[s], s, RelationOptions{}, w.doc);
+          static_relations_.find(a, w.sentences[s], s, w.doc);
+        }
+        relations_.finish(w.doc);
         break;
       }
       case Stage::tsv:

@@ -1,5 +1,6 @@
 // The pipeline stage by stage over many documents, for measurement: what pipeline/extractor.cpp does to one document at a
 // time is done here to all documents a stage at a time, so that a stage can be timed and its instructions counted.
+// Coreference, which goes hand in hand with the triples sentence by sentence, comes here before all of them.
 #pragma once
 
 #include <array>
@@ -9,13 +10,15 @@
 
 #include "actant/document.hpp"
 #include "actant/resources.hpp"
+#include "analysis/attribution.hpp"
 #include "analysis/chunker.hpp"
-#include "analysis/circumstance.hpp"
 #include "analysis/clauses.hpp"
 #include "analysis/coreference.hpp"
+#include "analysis/dates.hpp"
 #include "analysis/frames.hpp"
 #include "analysis/name_rules.hpp"
 #include "analysis/relation.hpp"
+#include "analysis/static_relations.hpp"
 #include "analysis/tagger.hpp"
 #include "pipeline/resource_tables.hpp"
 #include "pipeline/tsv_writer.hpp"
@@ -24,10 +27,10 @@
 
 namespace actant::bench {
 
-enum class Stage { tokens, sentences, first_tags, names, tags, coreference, chunks, clauses, triples, tsv, count };
+enum class Stage { tokens, sentences, first_tags, names, tags, chunks, clauses, coreference, triples, tsv, count };
 
 inline constexpr std::array<const char*, static_cast<std::size_t>(Stage::count)> stage_names = {
-    "tokens", "sentences", "first_tags", "names", "tags", "coreference", "chunks", "clauses", "triples", "tsv"};
+    "tokens", "sentences", "first_tags", "names", "tags", "chunks", "clauses", "coreference", "triples", "tsv"};
 
 class Stages {
  public:
@@ -54,9 +57,11 @@ class Stages {
   Coreference coreference_;
   Chunker chunker_;
   ClauseBuilder clauses_;
-  Circumstance circumstance_;
+  Dates dates_;
+  Attribution attribution_;
   FrameFinder frames_;
   RelationFinder relations_;
+  StaticRelations static_relations_;
   TsvWriter writer_;
   std::string out_;
   std::vector<Work> work_;

@@ -17,7 +17,7 @@ void resolve(test::Analysed& t) {
     ClauseBuilder(test::lexicon()).build(t.a, t.clauses);
     coreference.resolve(t.a, t.clauses, i);
   }
-  Coreference::finish(t.a);
+  coreference.finish(t.a);
 }
 
 /// Whom the token written so stands for; "-" for nobody.
