@@ -208,7 +208,7 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     i = n + 1;
   }
   // "a suspension of aid over its failure to act": the infinitive is that of the last noun that takes one.
-  const bool others = args.phrase_count > 0 && args.phrases[args.phrase_count - 1].chunk != none && is_event_noun(s, args.phrases[args.phrase_count - 1].chunk);
+  const bool others = args.phrase_count > 0 && args.phrases[args.phrase_count - 1].chunk != none && is_event_noun(a, s, args.phrases[args.phrase_count - 1].chunk);
   if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none &&
       s.chunks[i].infinitive && !others)
     args.infinitive = s.clause_of[i];

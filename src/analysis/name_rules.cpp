@@ -98,8 +98,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (single && e.type == EntityType::person && !titled) {
     if (ordinary || ((term.flags & weak) != 0 && words_.given(first.word) >= 1)) return -1;
     // Who has that last name in the document is meant, not somebody famous.
-    auto& memory = *const_cast<NameRecognizer*>(this);
-    if (memory.known(key(last_name, word_key(a, m.first))) != none && memory.known(key(by_record, hash64(g.string(e.id)))) == none) return -1;
+    if (this->known(key(last_name, word_key(a, m.first))) != none && this->known(key(by_record, hash64(g.string(e.id)))) == none) return -1;
   }
   return score;
 }
