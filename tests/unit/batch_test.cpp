@@ -86,6 +86,58 @@ TEST(Batch, AnyDateOfADocumentWinsOverTheGeneralOne) {
   EXPECT_EQ(ran.text.find("soon"), std::string::npos);
 }
 
+/// Keeps the last state and all text, and stops when told.
+class Keeper : public BatchSink {
+ public:
+  bool take(const BatchChunk& chunk) override {
+    text += chunk.text;
+    start.state = chunk.state;
+    for (const BatchNote& n : chunk.notes)
+      if (n.kind == NoteKind::failed) start.failed.push_back(n.number);
+    start.events.insert(start.events.end(), chunk.events.begin(), chunk.events.end());
+    return text.size() < stop_behind;
+  }
+  std::string text;
+  BatchStart start;
+  std::size_t stop_behind = std::string::npos;
+};
+
+TEST(Batch, GoesOnWhereAnotherOneStopped) {
+  std::string lines = feed(3000);
+  lines.insert(lines.find('\n', 20000) + 1, "{broken\n");
+  const test::Scrap scrap("feed.jsonl", lines);
+  for (const bool smart : {false, true}) {
+    BatchOptions options;
+    options.jobs = 3;
+    options.extract.date = "2025-03-14";
+    options.dedupe = options.one_a_day = smart;
+    const auto source = [&] { return open_inputs({.paths = {scrap.path()}}); };
+    Keeper whole, part;
+    const BatchResult all = run_batch(test::standard(), *source(), options, whole);
+    EXPECT_EQ(all.failed, 1U);
+    part.stop_behind = smart ? 1 : 100000;
+    EXPECT_TRUE(run_batch(test::standard(), *source(), options, part).stopped);
+    EXPECT_LT(part.start.state.taken, all.taken);
+    Keeper rest;
+    const BatchResult done = run_batch(test::standard(), *source(), options, rest, part.start);
+    EXPECT_FALSE(done.changed);
+    EXPECT_EQ(part.text + rest.text, whole.text);
+    EXPECT_EQ(done.digest, all.digest);
+    EXPECT_EQ(done.found, all.found);
+    EXPECT_EQ(done.duplicates, all.duplicates);
+    EXPECT_EQ(done.repeats, all.repeats);
+
+    BatchStart other = part.start;
+    other.state.digest ^= 1;
+    Keeper nothing;
+    EXPECT_TRUE(run_batch(test::standard(), *source(), options, nothing, other).changed);
+    other = part.start;
+    other.state.taken = 5000;
+    EXPECT_TRUE(run_batch(test::standard(), *source(), options, nothing, other).changed);
+    EXPECT_EQ(nothing.text, "");
+  }
+}
+
 TEST(Batch, NoInputGivesTheHeaderAlone) {
   const Ran ran = run({});
   EXPECT_EQ(ran.result.documents, 0U);
