@@ -111,7 +111,11 @@ TEST(Batch, GoesOnWhereAnotherOneStopped) {
     options.jobs = 3;
     options.extract.date = "2025-03-14";
     options.dedupe = options.one_a_day = smart;
-    const auto source = [&] { return open_inputs({.paths = {scrap.path()}}); };
+    const auto source = [&] {
+      InputOptions inputs;
+      inputs.paths = {scrap.path()};
+      return open_inputs(inputs);
+    };
     Keeper whole, part;
     const BatchResult all = run_batch(test::standard(), *source(), options, whole);
     EXPECT_EQ(all.failed, 1U);
