@@ -49,18 +49,19 @@ void import_spacy(Import& out) {
                  "write an object a line: {\"label\": …, \"pattern\": …}");
       return;
     }
-    const auto label = json.FindMember("label"), pattern = json.FindMember("pattern");
-    if (label == json.MemberEnd() || !label->value.IsString() || pattern == json.MemberEnd()) {
+    const auto member = [&](const char* name) { return json.HasMember(name) ? &json[name] : nullptr; };
+    const auto *const label = member("label"), *const pattern = member("pattern");
+    if (label == nullptr || !label->IsString() || pattern == nullptr) {
       out.refuse(line, text, "no-pattern", "no label and pattern", "give both");
       return;
     }
     std::string why;
-    const auto words = words_of(pattern->value, why);
+    const auto words = words_of(*pattern, why);
     if (!words || trimmed(*words).empty()) {
       out.refuse(line, text, "token-pattern", words ? "the pattern is empty" : why, "write the names it fits, a line each");
       return;
     }
-    const std::string kind = label->value.GetString();
+    const std::string kind = label->GetString();
     std::string_view type = foreign_type(kind);
     const std::string name(trimmed(*words));
     const std::string country = out.options().country_of(name);
@@ -78,8 +79,8 @@ void import_spacy(Import& out) {
       out.country(country, line).add("alias", name, line);
       return;
     }
-    const auto id = json.FindMember("id");
-    const std::string same = id != json.MemberEnd() && id->value.IsString() ? fmt::format("{}|{}", type, id->value.GetString()) : std::string();
+    const auto* const id = member("id");
+    const std::string same = id != nullptr && id->IsString() ? fmt::format("{}|{}", type, id->GetString()) : std::string();
     for (const auto& [key, first] : named)
       if (!same.empty() && key == same) {
         out.entity(first, type, out.options().country, line).add("alias", name, line);
