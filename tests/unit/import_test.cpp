@@ -75,7 +75,7 @@ TEST(Import, VariantsOfRegexNer) {
 
 TEST(Import, HostileInputIsReported) {
   for (const ForeignFormat format : {ForeignFormat::spacy, ForeignFormat::regexner, ForeignFormat::gate, ForeignFormat::petrarch, ForeignFormat::csv}) {
-    const Converted out = converted("x", std::string("\"[[[{{{\t\xFF\n]}+;\n\0", 19), format);
+    const Converted out = converted("x", std::string("\"[[[{{{\t\xFF\n]}+;\n\0", 16), format);
     EXPECT_EQ(out.entities, 0U);
   }
 }
