@@ -261,12 +261,7 @@ void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemm
     Frame outer;
     compose(layer, op, inner, outer);
     if (outer.code != none) {
-      frame.code = outer.code;
-      frame.file = outer.file;
-      frame.line = outer.line;
-      frame.layer = outer.layer;
-      frame.op = op;
-      frame.op_layer = layer;
+      frame.become(outer);
       frame.symmetric = inner.symmetric;
       for (std::uint8_t i = 0; i < inner.lemma_count; ++i) frame.add_lemma(inner.lemma[i]);
       taken = true;
@@ -300,14 +295,7 @@ void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause&
       compose(refuse_layer_, refuse_, frame, outer);
     else
       compose(layer, op, frame, outer);
-    if (outer.code != none) {
-      frame.code = outer.code;
-      frame.op = outer.op;
-      frame.op_layer = outer.op_layer;
-      frame.file = outer.file;
-      frame.line = outer.line;
-      frame.layer = outer.layer;
-    }
+    if (outer.code != none) frame.become(outer);
   }
   frame.modality = record.modality;
   frame.negated = verb.negated;

@@ -48,6 +48,15 @@ struct Frame {
   void add_lemma(WordId word) {
     if (lemma_count < lemma.size() && word != unknown_word) lemma[lemma_count++] = word;
   }
+  /// Takes over what `outer` is, and the rule that says so; the roles stay.
+  void become(const Frame& outer) {
+    code = outer.code;
+    op = outer.op;
+    op_layer = outer.op_layer;
+    file = outer.file;
+    line = outer.line;
+    layer = outer.layer;
+  }
 };
 
 class FrameFinder {

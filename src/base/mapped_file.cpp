@@ -44,8 +44,6 @@ Result<MappedFile> MappedFile::open(const std::string& path) {
   return read(fd, path);  // pipes and file systems without mapping
 }
 
-Result<MappedFile> MappedFile::standard_input() { return read(STDIN_FILENO, "standard input"); }
-
 Result<MappedFile> MappedFile::read(int fd, const std::string& name) {
   MappedFile file;
   auto text = std::make_shared<std::string>();

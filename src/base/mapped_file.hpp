@@ -13,8 +13,6 @@ namespace actant {
 class MappedFile {
  public:
   static Result<MappedFile> open(const std::string& path);
-  /// Standard input from where it stands, whatever it is: file, pipe or socket.
-  static Result<MappedFile> standard_input();
   std::string_view bytes() const { return bytes_; }
 
  private:
