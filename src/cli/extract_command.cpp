@@ -124,15 +124,14 @@ int run_extract(const ExtractCommand& c) {
   options.by_input = sink.by_input();
   if (sink.complete()) return sink.start().state.failed > 0 ? 1 : c.exit_status && sink.start().state.found == 0 ? 3 : 0;
 
-  std::vector<std::string> paths = inputs.value().paths;
-  if (!inputs.value().list.empty()) paths.emplace_back("-");  // of unknown size
+  InputOptions same_inputs = inputs.value();
   const std::unique_ptr<DocumentSource> source = open_inputs(std::move(inputs).value());
 
   // A bar below results that scroll by, or in a log, helps nobody.
   const char* terminal = std::getenv("TERM");
   const bool visible = !c.quiet && ::isatty(STDERR_FILENO) != 0 && (!c.output.empty() || ::isatty(STDOUT_FILENO) == 0) && terminal != nullptr &&
                        std::strcmp(terminal, "dumb") != 0;
-  Progress progress(*source, paths, sink.start().state, visible);
+  Progress progress(*source, std::move(same_inputs), sink.start().state, visible);
   progress_line = &progress;
   WatchedSink watched(sink, progress);
   const BatchResult result = run_batch(resources.value(), *source, options, watched, sink.start());

@@ -10,6 +10,7 @@
 #include <functional>
 
 #include "cli/terminal.hpp"
+#include "input/folder.hpp"
 
 namespace actant {
 namespace {
@@ -33,33 +34,32 @@ std::string clock_time(double seconds) {
 
 std::string megabytes(double bytes) { return bytes < 1e7 ? fmt::format("{:.1f} MB", bytes / 1e6) : fmt::format("{:.0f} MB", bytes / 1e6); }
 
-/// Bytes of files below the paths; 0 if one of them is a pipe or the like. `over` ends the walk.
-std::uint64_t size_of(const std::vector<std::string>& paths, const std::function<bool()>& over) {
+bool regular(const std::string& path) {
+  std::error_code code;
+  return path != "-" && fs::is_regular_file(path, code);
+}
+
+/// Bytes of all files that will be read; 0 if one of them, or the list of them, is a pipe or the like. `over` ends the walk.
+std::uint64_t size_of(const InputOptions& inputs, const std::function<bool()>& over) {
+  std::error_code code;
+  if (!inputs.list.empty() && !regular(inputs.list)) return 0;
+  const Globs globs(inputs.globs);
+  ReadCounts list_read;
+  Paths paths(inputs, globs, list_read);
   std::uint64_t sum = 0;
-  for (const std::string& path : paths) {
-    std::error_code code;
-    if (path != "-" && fs::is_regular_file(path, code)) {
-      sum += fs::file_size(path, code);
-    } else if (path != "-" && fs::is_directory(path, code)) {
-      for (fs::recursive_directory_iterator it(path, fs::directory_options::skip_permission_denied, code), end; !code && it != end; it.increment(code)) {
-        if (over()) return 0;
-        if (it->path().filename().string().starts_with(".")) {
-          it.disable_recursion_pending();
-        } else if (std::error_code each; it->is_regular_file(each)) {
-          sum += it->file_size(each);
-        }
-      }
-    } else {
-      return 0;
-    }
+  for (FoundPath found; paths.next(found);) {
+    if (over()) return 0;
+    if (!found.trouble.empty()) continue;
+    if (!regular(found.path)) return 0;
+    if (const std::uintmax_t size = fs::file_size(found.path, code); !code) sum += size;
   }
-  return sum;
+  return sum + list_read.bytes;  // the source counts its list, too
 }
 
 }  // namespace
 
-Progress::Progress(const DocumentSource& source, std::vector<std::string> paths, const BatchState& start, bool visible)
-    : source_(source), paths_(std::move(paths)), start_(start), began_(std::chrono::steady_clock::now()), state_(start) {
+Progress::Progress(const DocumentSource& source, InputOptions inputs, const BatchState& start, bool visible)
+    : source_(source), inputs_(std::move(inputs)), start_(start), began_(std::chrono::steady_clock::now()), state_(start) {
   if (visible) thread_ = std::thread([this] { run(); });
 }
 
@@ -93,7 +93,7 @@ void Progress::hide() {
 }
 
 void Progress::run() {
-  const std::uint64_t total = size_of(paths_, [this] {
+  const std::uint64_t total = size_of(inputs_, [this] {
     const std::lock_guard lock(lock_);
     return over_;
   });

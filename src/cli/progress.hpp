@@ -16,8 +16,9 @@ namespace actant {
 
 class Progress {
  public:
-  /// `paths` are walked once for their sizes, beside the run. With `visible` false nothing is ever painted.
-  Progress(const DocumentSource& source, std::vector<std::string> paths, const BatchState& start, bool visible);
+  /// The files of `inputs` are walked once for their sizes, beside the run; what can be read only once has no total.
+  /// With `visible` false nothing is ever painted.
+  Progress(const DocumentSource& source, InputOptions inputs, const BatchState& start, bool visible);
   ~Progress();
   /// Any thread.
   void update(const BatchState& state);
@@ -35,7 +36,7 @@ class Progress {
   double seconds() const;
 
   const DocumentSource& source_;
-  const std::vector<std::string> paths_;
+  const InputOptions inputs_;
   const BatchState start_;
   const std::chrono::steady_clock::time_point began_;
   std::mutex lock_;

@@ -256,7 +256,12 @@ bool ResultSink::take(const BatchChunk& chunk) {
   if (!write_text(chunk) || !write_lists(chunk)) return false;
   state_ = chunk.state;
   events_.insert(events_.end(), chunk.events.begin(), chunk.events.end());
-  if (direct_) return true;
+  if (direct_) {
+    // No journal asks for what was written; it need not be kept.
+    failures_.mark();
+    left_out_.mark();
+    return true;
+  }
   if (Clock::now() - marked_ >= mark_interval || output_.unmarked() + failures_.unmarked() + left_out_.unmarked() > most_unmarked) return mark(false);
   return true;
 }

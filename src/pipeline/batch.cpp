@@ -254,6 +254,9 @@ class Batch {
           if (!item.found) extract(worker, item, doc);
           leave_out(item, doc, [&](std::string what) { note(NoteKind::repeat, std::move(what)); });
           worker.writer.write(label, doc, segment.text);
+          // JSON has a place for them; rows have none.
+          if (options_.writer.format != Format::json)
+            for (const std::string_view warning : doc.warnings()) note(NoteKind::remark, item.source.id + ": " + std::string(warning));
           segment.counts.found += options_.extract.entities_only ? doc.entities().size() : doc.triples().size();
         });
         if (item.failure.empty()) {

@@ -34,6 +34,9 @@ class Hostile(harness.CommandLine):
         doc = json.loads(self.output("--format", "json", stdin=text))
         self.assertTrue(doc["triples"])
         self.assertTrue(any("cut" in w for w in doc["warnings"]))
+        for options in ([], ["--entities"]):
+            done = self.run_actant(*options, stdin=text)
+            self.assertEqual((done.returncode, done.stderr), (0, b"actant: -: a sentence was cut: it was too long\n"))
 
     def test_one_long_word_and_deep_brackets(self):
         for text in ("a" * 500000, "a-" * 100000, "a." * 100000, "a'" * 100000, "(" * 100000, "\"" * 100000, "@" * 100000, "A " * 100000,

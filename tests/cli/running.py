@@ -268,6 +268,8 @@ class Terminal(harness.CommandLine):
         out = self.on_terminal(*[feed] * 6, only_errors=True)
         self.assertRegex(out.decode(), r"\r\[#*\.*\] +\d+%  \d files  [\d,]+ documents  [\d.]+ MB/s  [\d,]+ triples.*\x1b\[K")
         self.assertRegex(out.decode(), r"\r\x1b\[Kactant: 24,000 documents, .*triples\r\n$")
+        listed = self.file("list", f"{feed}\n" * 6)
+        self.assertRegex(self.on_terminal("--files-from", listed, only_errors=True).decode(), r"\r\[#*\.*\] +\d+%  \d files  .* left\x1b\[K")
         self.assertEqual(self.on_terminal("-q", *[feed] * 6, only_errors=True), b"")
         self.assertEqual(self.on_terminal(feed, stdin=b"", only_errors=False).count(b"%  "), 0)
 
