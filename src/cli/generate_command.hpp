@@ -1,8 +1,11 @@
 // `actant generate`: the man page and the completions of shells, from the one table of options. Hidden: the build calls it.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace actant {
 

@@ -1,5 +1,6 @@
 #include "cli/input_options.hpp"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <array>

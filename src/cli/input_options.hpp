@@ -1,13 +1,16 @@
 // The options that say what to read and how.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <cstddef>
 #include <string>
 #include <vector>
 
 #include "actant/error.hpp"
 #include "actant/source.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace actant {
 

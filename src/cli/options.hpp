@@ -1,7 +1,6 @@
 // The one table of options: parsing, --help, the man page and the completions all come from it.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <vector>
 
@@ -9,6 +8,10 @@
 #include "cli/compile_command.hpp"
 #include "cli/convert_command.hpp"
 #include "cli/input_options.hpp"
+
+namespace CLI {
+class App;
+}
 
 namespace actant {
 
