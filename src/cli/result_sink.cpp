@@ -40,6 +40,7 @@ ResultSink::~ResultSink() {
 }
 
 std::string ResultSink::open() {
+  const std::lock_guard lock(taking_);  // a signal may come at once
   marked_ = synced_ = Clock::now();
   std::string& path = options_.output;
   std::error_code ignored;
@@ -135,6 +136,7 @@ std::string ResultSink::resume(const JournalContent& content) {
     }
   }
   state_ = start_.state;
+  documents_ = state_.documents;
   return {};
 }
 
@@ -255,6 +257,7 @@ bool ResultSink::take(const BatchChunk& chunk) {
   if (closed_ || error_ != 0) return false;
   if (!write_text(chunk) || !write_lists(chunk)) return false;
   state_ = chunk.state;
+  documents_ = state_.documents;
   events_.insert(events_.end(), chunk.events.begin(), chunk.events.end());
   if (direct_) {
     // No journal asks for what was written; it need not be kept.
@@ -295,7 +298,7 @@ std::uint64_t ResultSink::interrupt() {
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
   }
-  return state_.documents;
+  return documents_;
 }
 
 void ResultSink::discard() {

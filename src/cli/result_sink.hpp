@@ -6,6 +6,7 @@
 // after the last mark, a power cut at most what came after the last durable one.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <mutex>
@@ -81,6 +82,7 @@ class ResultSink : public BatchSink {
   Journal journal_;
   BatchStart start_;
   BatchState state_;
+  std::atomic<std::uint64_t> documents_ = 0;         // of state_, for who does not get the lock
   std::vector<std::uint64_t> failed_, events_;       // since the last mark
   std::string last_failed_;                          // name that stands last in the list
   std::string input_;                                // whose file the output is, in a folder
