@@ -114,10 +114,9 @@ not = The affair destroyed his reputation.
 [truce.break]
 verb = violate, break, breach, defy, flout, disregard, shatter, ignore, infringe
 196 = * @ceasefire (with) $target
-196 = * @ceasefire
-196 = * ceasefire|cease-fire|truce
-196 = * ceasefire|truce <>
+196 = * @ceasefire <>
 ex = Azerbaijan broke the truce in Martuni. => Azerbaijan 196 Martuni
+ex = Chad and Libya violated the ceasefire. => Chad 196 Libya
 
 [truce.violation]
 verb = -

@@ -179,7 +179,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       party(a, s, of, true, out, depth + 1);
       if (out.size() > before && out[before].entity != none) {
         out.resize(before + 1);
-        out[before].span = p.span;
+        out[before].span = actor ? p.span : Span{p.span.begin, out[before].span.end};
         out[before].sector = sector_of(c);
         // "ministers from X and Y" are two parties.
         if (c.plural)

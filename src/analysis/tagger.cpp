@@ -108,10 +108,39 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
   rules_.apply(features.data(), open.data(), words.data(), count);
   for (std::size_t k = 0; k < count; ++k)
     a.tokens[s.first + open[k] - reach].tag = static_cast<Tag>(std::countr_zero(features[open[k]].tag));
-  // A headline without a verb: the first noun between names that may be one.
-  bool finite = false;
-  for (std::uint32_t i = s.first; i < s.last; ++i) finite = finite || in(a.tokens[i].tag, finite_tags | bit(Tag::TO) | bit(Tag::VBN));
+  find_finite_verb(s, a);
+}
+
+void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
+  bool finite = false, verbal = false;
+  for (std::uint32_t i = s.first; i < s.last; ++i) {
+    finite = finite || in(a.tokens[i].tag, finite_tags);
+    verbal = verbal || in(a.tokens[i].tag, tags(Tag::TO, Tag::VBN));
+  }
   if (finite || s.last - s.first < 3) return;
+  // A full sentence has one: what may be one, behind a noun or pronoun and before what can follow a verb.
+  if (a.tokens[s.last - 1].tag == Tag::stop) {
+    constexpr TagSet behind = noun_tags | tags(Tag::PRP, Tag::DT, Tag::bracket, Tag::comma), singular = tags(Tag::NN, Tag::NNP, Tag::PRP, Tag::JJ, Tag::DT);
+    constexpr TagSet follows = noun_tags | tags(Tag::JJ, Tag::JJR, Tag::DT, Tag::PRPS, Tag::CD, Tag::IN, Tag::RB, Tag::RP, Tag::VBG, Tag::TO, Tag::PRP, Tag::comma);
+    Tag before = Tag::unknown;
+    bool plural = false;
+    for (std::uint32_t i = s.first; i + 1 < s.last; ++i) {
+      Token& t = a.tokens[i];
+      const Tag tag = t.tag;
+      const TagSet readings = lexicon_->tags(t.word);
+      const auto take = [&](Tag to) { t.tag = to; };
+      if (a.mention_at[i] == none && in(a.tokens[i + 1].tag, follows) && a.word(i + 1) != "of") {
+        if (tag == Tag::NNS && in(Tag::VBZ, readings) && in(before, singular)) return take(Tag::VBZ);
+        if (in(tag, tags(Tag::NN, Tag::VB)) && in(Tag::VBP, readings) && (in(before, tags(Tag::NNS, Tag::NNPS)) || (plural && in(before, behind))))
+          return take(Tag::VBP);
+        if (tag == Tag::VBN && (readings == 0 || in(Tag::VBD, readings)) && in(before, behind) && a.word(i + 1) != "by") return take(Tag::VBD);
+      }
+      plural = plural || in(tag, tags(Tag::NNS, Tag::NNPS, Tag::CC));
+      if (!in(tag, adverb_tags)) before = tag;
+    }
+  }
+  if (verbal) return;
+  // A headline: the first noun between names.
   for (std::uint32_t i = s.first + 1; i + 1 < s.last; ++i) {
     Token& t = a.tokens[i];
     if (a.mention_at[i] != none || !in(t.tag, tags(Tag::NN, Tag::NNS, Tag::NNP))) continue;
