@@ -243,7 +243,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
     bool thing = true;
     for (std::uint8_t i = 0; i < args.object_count && thing; ++i) thing = s.chunks[args.objects[i]].mention == none && !s.chunks[args.objects[i]].pronoun;
     std::uint32_t to = none;
-    for (const WordId p : {to_, with_, from_})
+    for (const WordId p : {to_, with_, from_, into_})
       for (std::uint8_t i = 0; i < args.phrase_count && to == none; ++i)
         if (args.phrases[i].preposition == p && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) to = args.phrases[i].chunk;
     for (std::uint8_t i = 0; i < args.tail_count && to == none; ++i)
