@@ -15,6 +15,13 @@ namespace {
 constexpr int enough = 5;
 constexpr TagSet finite_after = tags(Tag::VBD, Tag::VBZ, Tag::MD);
 
+/// A capital behind lower case, as in GitHub; not McCain, DeLay, whose first part is short.
+bool is_brand(std::string_view word) {
+  for (std::size_t i = 3; i < word.size(); ++i)
+    if (word[i] >= 'A' && word[i] <= 'Z' && word[i - 1] >= 'a' && word[i - 1] <= 'z') return true;
+  return false;
+}
+
 }  // namespace
 
 /// What stands around a run of capitalized words.
@@ -123,6 +130,7 @@ int NameRecognizer::as_person(const Analysis& a, const TokenSentence& s, Run run
     constexpr std::array<int, 7> plain = {2, 3, 3, 4, 5, 5, 6}, word = {-5, -5, -4, -3, -2, -2, 3};
     const int surname = words_.surname(t.word), given = words_.given(t.word);
     if (t.shape == Shape::upper) return -1;
+    if (is_brand(a.word(run.first)) && surname < 0 && given < 0) return -1;
     if (words_.ordinary(t.word)) sum = surname >= 0 ? word[static_cast<std::size_t>(surname)] : -6;
     else sum = std::max(surname >= 0 ? plain[static_cast<std::size_t>(surname)] : 2, given >= 4 ? 4 : given >= 2 ? 3 : 2);
     // "Rice fell" may be anything, but a bare singular before a verb is a name more often than not.
@@ -170,7 +178,8 @@ int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, R
   const std::uint32_t length = run.last - run.first;
   if (length == 1) {
     if (words_.ordinary(t.word)) sum -= c.opens ? 4 : 2;
-    if (t.shape == Shape::mixed) sum += 2;
+    if (is_brand(a.word(run.first)) && words_.surname(t.word) < 0 && words_.given(t.word) < 0) sum += 5;
+    else if (t.shape == Shape::mixed) sum += 2;
     // Parliament, Congress: there is one.
     const WordValue* head = words_.organization_head(t.word);
     if (head != nullptr && lexicon_->string(head->text) == "parliament" && t.shape == Shape::capitalized)

@@ -330,8 +330,13 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     }
     if (t.shape == Shape::upper && t.end - t.begin >= 3 && t.end - t.begin <= 6 && !(ordinary && s.last - s.first < 6) && !words_.capital_word(t.word) && !s.headline && in_title_[i] == 0) {
       // An unknown acronym is an organization more often than anything else.
-      bool letters = true;
-      for (std::uint32_t b = t.begin; b < t.end; ++b) letters = letters && a.text[b] >= 'A' && a.text[b] <= 'Z';
+      bool letters = true, numeral = true;
+      for (std::uint32_t b = t.begin; b < t.end; ++b) {
+        letters = letters && a.text[b] >= 'A' && a.text[b] <= 'Z';
+        numeral = numeral && std::string_view("IVXLC").find(a.text[b]) != std::string_view::npos;
+      }
+      // "FALSE", "WOLF": a word that somebody shouts; "XVII"
+      letters = letters && !numeral && !(ordinary && t.end - t.begin >= 4);
       const bool shouting = (i > s.first && a.tokens[i - 1].shape == Shape::upper) || (i + 1 < s.last && a.tokens[i + 1].shape == Shape::upper);
       if (letters && !shouting)
         add_mention(a, i, i + 1, fresh_entity(a, EntityType::organization, i, i + 1), MentionKind::name, TermKind::acronym, {"unknown-acronym", 0});

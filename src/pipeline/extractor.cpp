@@ -12,6 +12,7 @@
 #include "analysis/relation.hpp"
 #include "analysis/static_relations.hpp"
 #include "analysis/tagger.hpp"
+#include "analysis/teams.hpp"
 #include "base/date.hpp"
 #include "pipeline/resource_tables.hpp"
 #include "text/sentences.hpp"
@@ -26,6 +27,7 @@ struct Extractor::Workspace {
         tokenizer(tables.lexicon),
         tagger(tables.images.back(), tables.lexicon),
         names(tables.layers),
+        teams(tables.lexicon),
         coreference(tables.layers),
         chunker(tables.lexicon),
         clause_builder(tables.lexicon),
@@ -40,6 +42,7 @@ struct Extractor::Workspace {
   Tokenizer tokenizer;
   Tagger tagger;
   NameRecognizer names;
+  Teams teams;
   Coreference coreference;
   Chunker chunker;
   ClauseBuilder clause_builder;
@@ -151,6 +154,7 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
     }
   }
   w.names.recognize(a);
+  w.teams.decide(a);
   for (const TokenSentence& s : a.sentences) w.tagger.decide(s, a);
   w.coreference.begin(a);
   const RelationOptions relation_options{options.explain, options.events_only};

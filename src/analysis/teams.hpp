@@ -1,0 +1,26 @@
+// In a report of a match, a country that plays is its team: an organization of that country, not a place.
+#pragma once
+
+#include <vector>
+
+#include "analysis/analysis.hpp"
+
+namespace actant {
+
+class Teams {
+ public:
+  explicit Teams(const Lexicon& lexicon);
+
+  /// Changes mentions of countries in sentences about sport, if the document is a report of one. Needs names. One thread
+  /// at a time.
+  void decide(Analysis& a);
+
+ private:
+  bool plays(const Analysis& a, const TokenSentence& s, const TokenMention& m) const;
+
+  const Lexicon* lexicon_;
+  std::vector<WordId> places_;   ///< prepositions: "in Spain" is the country
+  std::vector<std::uint32_t> team_of_;  // scratch: entity -> its team, or none
+};
+
+}  // namespace actant
