@@ -111,6 +111,7 @@ ex = Japan is sending troops to a peacekeeping mission in Mali. => Japan 074 Mal
 verb = serve, arrive, participate, take part, patrol, deploy
 074 = * (in) $target (as|with) @peacekeepers
 074 = * (as) peacekeeper|peacekeeping
+074 = * $actor:peacekeeper
 074 = * $actor:peacekeeper (in|at|to|into|across|along) $target
 074 = * (in) $target (for|on|in) mission|peacekeeping|operation
 ex = Irish soldiers arrived in Lebanon on a peacekeeping mission. => Irish 074 Lebanon

@@ -80,3 +80,9 @@ verb = leave, cause, inflict, exact, claim
 190 = * casualty|death|loss|damage|injury|wound (on|among|in|to) $target
 180 = * life (of|in) $target
 ex = Rebels inflicted heavy losses on the Malian army. => Rebels 190 Malian
+
+[die.abused]
+verb = die, perish
+182 = * (after|from|of|under|during|through|following) torture|beating|mistreatment|ill-treatment|maltreatment|abuse (in|at) $actor
+182 = * (in|at) $actor (after|from|of|under|during|through|following|to) torture|beating|mistreatment|ill-treatment|maltreatment|abuse
+ex = An Eritrean monk died in a jail in Asmara after torture. => jail 182 monk

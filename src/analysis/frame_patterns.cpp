@@ -161,6 +161,10 @@ bool FrameFinder::is_own_of(const Clauses& s, const Arguments& args, std::uint8_
 bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   if (e.types == 0 && e.words.empty()) return true;
   if (chunk == none) return false;
+  // "dozens of peacekeepers"
+  if (lexicon_->is(s.chunks[chunk].lemma, WordClass::quantifier) && chunk + 2 < s.chunks.size() && s.chunks[chunk + 1].kind == ChunkKind::preposition &&
+      s.chunks[chunk + 1].lemma == of_ && s.chunks[chunk + 2].kind == ChunkKind::noun)
+    chunk += 2;
   for (std::uint32_t n = chunk; n != none; n = s.chunks[n].next_conjunct) {
     const Chunk& c = s.chunks[n];
     // "Syrian troops" is a name, and its head a word.

@@ -66,7 +66,19 @@ void RelationFinder::stand_ins(const Analysis& a, Party p, std::uint32_t mention
 void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor,
                            std::vector<Party>& out, int depth) const {
   const Chunk& c = s.chunks[chunk];
-  if (c.time || c.money || depth > 4) return;
+  if (c.time || depth > 4) return;
+  if (c.money) {
+    // "the $3 billion spent by Y": not the money, but whose it is.
+    if (actor || chunk + 1 >= s.chunks.size() || s.clause_of[chunk + 1] == none) return;
+    const Clause& clause = s.clauses[s.clause_of[chunk + 1]];
+    for (std::uint32_t i = clause.first_item; clause.kind == ClauseKind::participle && clause.antecedent == chunk && i < clause.last_item; ++i) {
+      const Item& item = s.items[i];
+      if (item.clause != none || item.preposition == none || s.chunks[item.chunk].mention == none) continue;
+      party(a, s, item.chunk, true, out, depth + 1);
+      return;
+    }
+    return;
+  }
   const std::uint32_t last = c.possessive ? c.last - 1 : c.last;
   const auto span = [&](std::uint32_t first, std::uint32_t end) {
     return Span{a.tokens[first].begin, a.tokens[end - 1].end};
@@ -257,7 +269,7 @@ bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) c
 
 /// "people in Y", "a school in the town of Y": with its complements the phrase names somebody after all.
 void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const {
-  std::size_t at = p.chunk + 1;
+  std::size_t at = p.chunk + 1, last = none;
   for (int depth = 0; depth < 4 && at + 1 < s.chunks.size() && s.chunks[at].kind == ChunkKind::preposition; ++depth) {
     const WordId word = s.chunks[at].lemma;
     if (std::find(inside_.begin(), inside_.end(), word) == inside_.end()) return;
@@ -274,7 +286,10 @@ void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party
       return;
     }
     at = n + 1;
+    if (p.entity == none && (word == of_ || word == in_)) last = n;
   }
+  // "the movement of aid workers": nobody known, but the words say more.
+  if (p.entity == none && last != none) p.span.end = a.tokens[s.chunks[last].last - 1].end;
 }
 
 /// "German firms including A, B and C": those who are named, instead of all.

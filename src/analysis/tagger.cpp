@@ -111,10 +111,24 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
   find_finite_verb(s, a);
 }
 
+/// Where ", the minister said." begins at the end of a sentence, or its end.
+std::uint32_t Tagger::attribution_begin(const TokenSentence& s, const Analysis& a) const {
+  std::uint32_t i = s.last;
+  while (i > s.first && in(a.tokens[i - 1].tag, tags(Tag::stop, Tag::quote, Tag::NNP, Tag::IN, Tag::NN, Tag::RB)) && s.last - i < 5) --i;
+  if (i <= s.first + 4 || !lexicon_->is(lexicon_->lemma(a.tokens[i - 1].word, a.tokens[i - 1].tag), WordClass::reporting_verb)) return s.last;
+  constexpr TagSet name = noun_tags | adjective_tags | tags(Tag::DT, Tag::POS, Tag::IN, Tag::PRP, Tag::PRPS, Tag::bracket, Tag::hyphen);
+  for (std::uint32_t k = i - 1; k-- > s.first + 3;) {
+    if (a.tokens[k].tag == Tag::comma) return k;
+    if (!in(a.tokens[k].tag, name)) break;
+  }
+  return s.last;
+}
+
 void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
   bool finite = false, verbal = false;
+  const std::uint32_t tail = attribution_begin(s, a);
   for (std::uint32_t i = s.first; i < s.last; ++i) {
-    finite = finite || in(a.tokens[i].tag, finite_tags);
+    finite = finite || (i < tail && in(a.tokens[i].tag, finite_tags));
     verbal = verbal || in(a.tokens[i].tag, tags(Tag::TO, Tag::VBN));
   }
   if (finite || s.last - s.first < 3) return;
@@ -124,7 +138,7 @@ void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
     constexpr TagSet follows = noun_tags | tags(Tag::JJ, Tag::JJR, Tag::DT, Tag::PRPS, Tag::CD, Tag::IN, Tag::RB, Tag::RP, Tag::VBG, Tag::TO, Tag::PRP, Tag::comma);
     Tag before = Tag::unknown;
     bool plural = false;
-    for (std::uint32_t i = s.first; i + 1 < s.last; ++i) {
+    for (std::uint32_t i = s.first; i + 1 < tail; ++i) {
       Token& t = a.tokens[i];
       const Tag tag = t.tag;
       const TagSet readings = lexicon_->tags(t.word);

@@ -21,6 +21,7 @@ class Tagger {
   Tag first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const;
   /// What the rules leave without a finite verb gets one, if a word of it may be one.
   void find_finite_verb(const TokenSentence& s, Analysis& a) const;
+  std::uint32_t attribution_begin(const TokenSentence& s, const Analysis& a) const;
   static bool title_case(const TokenSentence& s, const Analysis& a);
   const Lexicon* lexicon_;
   TagRuleIndex rules_;
