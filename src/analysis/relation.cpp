@@ -135,7 +135,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
       return t.entity == none && a.tokens[s.chunks[t.chunk].first].tag == Tag::PRPS && !is_somebody(a, s, t);
     });
     const bool weak = std::all_of(targets_.begin(), targets_.end(), [&](const Party& t) { return !is_somebody(a, s, t) && t.chunk == frame.literal; });
-    if (weak && actors_.size() == 1) target_by_place(a, s, actors_[0].chunk, s.clauses[clause].verb);
+    const bool later = root == Event::retreat || root == Event::concede || root == Event::protest || root == Event::mobilize;
+    if (weak && actors_.size() == 1) target_by_place(a, s, actors_[0].chunk, s.clauses[clause].verb, later);
   }
   if (actors_.empty()) return;
   if (!event) {

@@ -71,7 +71,7 @@ class RelationFinder {
   void own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const;
   std::uint32_t stance(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
-  void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb);
+  void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb, bool later);
   // circumstance.cpp
   void date_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about, Document& doc, Triple& triple);
   Speaker speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);

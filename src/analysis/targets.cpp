@@ -115,7 +115,7 @@ bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t
 }
 
 /// "Protesters in Y burned tyres", "In Y, the army declared a truce": where they are, if nobody else is named.
-void RelationFinder::target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb) {
+void RelationFinder::target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb, bool later) {
   const std::vector<WordId>& places = target_prepositions_.back();
   const auto take = [&](std::uint32_t n) {
     while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -134,6 +134,11 @@ void RelationFinder::target_by_place(const Analysis& a, const Clauses& s, std::u
     if (kind == ChunkKind::preposition && (goal || std::find(places.begin(), places.end(), s.chunks[i].lemma) != places.end()) && take(i + 1)) return;
   }
   if (actor > 2 && s.chunks[0].kind == ChunkKind::preposition && std::find(places.begin(), places.end(), s.chunks[0].lemma) != places.end() && take(1)) return;
+  // "resigned after protests in Y"
+  for (std::uint32_t i = verb + 1; later && i + 1 < s.chunks.size(); ++i)
+    if (s.chunks[i].kind == ChunkKind::preposition && std::find(places.begin(), places.end(), s.chunks[i].lemma) != places.end() && s.subject_of[i + 1] == none &&
+        take(i + 1))
+      return;
 }
 
 /// "has Y's largest fleet", "operates with destinations in Y": what one has is no act, and what one does it with is nobody.
