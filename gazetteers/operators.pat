@@ -337,11 +337,7 @@ modality = reported
 hostile = 112
 09 = 112
 11 = 112
-12 = inner
-cooperative = inner
-yielding = inner
-words = inner
-nothing = none
+all = none
 ex = Chad alleged that Sudan had attacked Libya. => Chad ACCUSE Sudan
 
 [accept]

@@ -68,6 +68,12 @@ bool FrameFinder::complement_preposition(WordId p) const {
   return p == to_ || p == on_ || p == for_ || p == of_ || p == with_ || p == in_ || p == into_ || p == from_ || p == against_;
 }
 
+/// "made clear that Y would leave": Y acts, and the verb says no more than "said".
+bool FrameFinder::speaks_of_other(const Clauses& s, const Arguments& args) const {
+  const Clause& below = s.clauses[args.complement];
+  return below.marker != none && below.subject != none && s.chunks[below.subject].mention != none && !s.chunks[below.subject].pronoun;
+}
+
 bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
                                  const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const {
   const OperatorRecord& record = patterns_[layer]->op(op);
@@ -101,7 +107,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     const std::uint32_t subject = s.clauses[infinitive].subject;
     if (subject != none && subject != args.subject) addressee = subject;
     if (args.passive && args.object_count > 0) addressee = args.objects[0];
-  } else if (args.complement != none && !record.noun_only) {
+  } else if (args.complement != none && !record.noun_only && !(record.transparent && speaks_of_other(s, args))) {
     inner = clause_frame(a, s, args.complement, used, depth + 1);
     has_complement = true;
     // A threat or demand is one event; what is alleged is another, reported.
