@@ -175,6 +175,12 @@ noun = repression, suppression, "violent crackdown", "bloody crackdown"
 175 = * protest|demonstration|rally|march|crowd|dissent|protester|demonstrator|gathering|riot|sit-in|uprising|unrest|revolt
 ex = Police tear-gassed demonstrators in Minsk. => Police 175 Minsk
 
+[riot.control]
+verb = fire, use, deploy, shoot, launch, lob, unleash, turn, spray, discharge
+175 = * gas|spray|teargas|pepper|cannon (at|on|against|into|toward|towards|over) $target
+ex = Police in Harare fired tear gas at students. => Police 175 students
+ex = Riot police used water cannon against marchers in Lima. => police 175 marchers
+
 [crackdown]
 verb = crack down on, clamp down on, disperse, break up, kettle, scatter
 noun = crackdown, "security crackdown", "police crackdown"

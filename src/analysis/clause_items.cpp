@@ -110,8 +110,9 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
         clause.subject = static_cast<std::uint32_t>(k - 1);
       return;
     }
-    if (governor != none && k == static_cast<std::int64_t>(s.clauses[governor].verb)) {
-      clause.kind = ClauseKind::gerund;  // denied V-ing
+    const bool particle = kind(s, k, ChunkKind::particle);
+    if (governor != none && k - (particle ? 1 : 0) == static_cast<std::int64_t>(s.clauses[governor].verb)) {
+      clause.kind = ClauseKind::gerund;  // "denied V-ing", "ruled out V-ing"
       clause.subject = parent_subject();
       return;
     }

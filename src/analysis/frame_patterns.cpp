@@ -72,6 +72,11 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
       return;
     }
   }
+  // "rejected Y's claim to the islands": who lays it.
+  if (c.possessor != none && c.possessor != args.subject && a.tokens[s.chunks[c.possessor].first].tag != Tag::PRPS) {
+    out.add_target(c.possessor);
+    return;
+  }
   // The phrase right behind the object is its own.
   for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
     const auto& phrase = args.phrases[i];
@@ -90,10 +95,6 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     }
     out.add_target(phrase.chunk);
     out.target_host = object;
-    return;
-  }
-  if (c.possessor != none && c.possessor != args.subject && a.tokens[s.chunks[c.possessor].first].tag != Tag::PRPS) {
-    out.add_target(c.possessor);
     return;
   }
   for (std::uint32_t t = c.first; t < c.head; ++t)

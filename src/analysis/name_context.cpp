@@ -73,7 +73,8 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
   Context c;
   const auto noun = [&](std::uint32_t i, WordClass cls) {
     const Token& t = a.tokens[i];
-    return t.word != unknown_word && t.shape == Shape::lower && lexicon_->is(lexicon_->lemma(t.word, Tag::NN), cls);
+    return t.word != unknown_word && t.shape == Shape::lower &&
+           (lexicon_->is(lexicon_->lemma(t.word, Tag::NN), cls) || lexicon_->is(lexicon_->lemma(t.word, Tag::NNS), cls));
   };
   std::uint32_t b = run.first;
   while (b > s.first && a.tokens[b - 1].tag == Tag::quote) --b;

@@ -81,6 +81,10 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
       if (r.from <= a.day && a.day <= r.to && r.from != INT32_MIN) { score += 6; break; }
   const bool known = e.country != none && this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
   if (known) score += 8;
+  // "Jordan's King Abdullah": of the country before it.
+  if (e.type == EntityType::person && known)
+    if (const std::uint32_t country = country_before(a, s, m.first); country != none)
+      score += this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) == country ? 20 : -10;
   // "Atlanta, Georgia": of the country of the town before it.
   const bool of_town = e.type == EntityType::place && e.country != none && m.first >= s.first + 2 && a.tokens[m.first - 1].tag == Tag::comma &&
                        town_of(a, m.first - 2, g.string(g.entity(e.country).name));

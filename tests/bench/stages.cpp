@@ -11,6 +11,7 @@ Stages::Stages(const Resources& resources, const std::vector<std::string>& texts
       tokenizer_(tables_.lexicon),
       tagger_(tables_.images.back(), tables_.lexicon),
       names_(tables_.layers),
+      teams_(tables_.lexicon),
       coreference_(tables_.layers),
       chunker_(tables_.lexicon),
       clauses_(tables_.lexicon),
@@ -36,7 +37,10 @@ void Stages::run(Stage stage) {
         for (const TokenSentence& s : a.sentences) tagger_.guess(s, a);
         if (const auto found = dates_.dateline(a)) a.day = day_number(*found);
         break;
-      case Stage::names: names_.recognize(a); break;
+      case Stage::names:
+        names_.recognize(a);
+        teams_.decide(a);
+        break;
       case Stage::tags:
         for (const TokenSentence& s : a.sentences) tagger_.decide(s, a);
         break;

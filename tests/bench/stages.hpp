@@ -20,6 +20,7 @@
 #include "analysis/relation.hpp"
 #include "analysis/static_relations.hpp"
 #include "analysis/tagger.hpp"
+#include "analysis/teams.hpp"
 #include "pipeline/resource_tables.hpp"
 #include "pipeline/tsv_writer.hpp"
 #include "text/sentences.hpp"
@@ -54,6 +55,7 @@ class Stages {
   Tokenizer tokenizer_;
   Tagger tagger_;
   NameRecognizer names_;
+  Teams teams_;
   Coreference coreference_;
   Chunker chunker_;
   ClauseBuilder clauses_;
