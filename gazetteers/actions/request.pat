@@ -73,7 +73,7 @@ verb = subpoena, summon, serve notice on, call in for questioning, call as witne
 ex = The inquiry subpoenaed Minister Ivo Marsh. => inquiry 100 Marsh
 
 [order]
-verb = order, instruct, direct, command, oblige, tell, mandate, task, require, enjoin
+verb = order, instruct, direct, command, oblige, mandate, task, require, enjoin
 100 = * $target:somebody
 100 = * $target
 ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX

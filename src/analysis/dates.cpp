@@ -296,6 +296,7 @@ std::optional<DateSpan> Dates::choose(const std::vector<DateMention>& dates, con
     if (of != none && clause != none && of != clause && !date.modifies) {
       const Clause& theirs = s.clauses[of];
       if (lexicon_->is(s.chunks[theirs.verb].lemma, WordClass::reporting_verb)) continue;  // when it was said
+      if (theirs.kind == ClauseKind::relative && s.chunks[theirs.verb].finite && s.clauses[clause].parent != of) continue;  // "X, which left in 2011, said"
       const bool below = theirs.parent == clause || s.clauses[clause].parent == of;
       const bool nonfinite = !s.chunks[theirs.verb].finite || !s.chunks[s.clauses[clause].verb].finite;
       const WordId marker = theirs.marker != none ? s.chunks[theirs.marker].lemma : unknown_word;
