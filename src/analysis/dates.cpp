@@ -38,7 +38,7 @@ DateSpan season_of(int year, int first_month) {
 
 Dates::Dates(const Lexicon& lexicon)
     : lexicon_(&lexicon), in_(lexicon.find("in")), the_(lexicon.find("the")), of_(lexicon.find("of")), than_(lexicon.find("than")),
-      when_(lexicon.find("when")), while_(lexicon.find("while")), as_(lexicon.find("as")), a_(lexicon.find("a")), an_(lexicon.find("an")) {
+      when_(lexicon.find("when")), while_(lexicon.find("while")), as_(lexicon.find("as")), a_(lexicon.find("a")), an_(lexicon.find("an")), since_(lexicon.find("since")) {
   const auto add = [&](std::string_view word, Kind kind, int value) {
     if (const WordId id = lexicon.find(word); id != unknown_word) terms_.push_back({id, kind, static_cast<std::int8_t>(value)});
   };
@@ -274,6 +274,7 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
       continue;
     }
     if (found.date.last.year == 0 && found.date.first.day != 0) anchor = day_number(found.date.first);
+    found.since = found.first > sentence.first && a.tokens[found.first - 1].word == since_;
     found.modifies = found.last < sentence.last && a.tokens[found.last].tag == Tag::POS;
     out.push_back(found);
     i = std::max(i + 1, found.last);
@@ -290,6 +291,11 @@ std::optional<DateSpan> Dates::choose(const std::vector<DateMention>& dates, con
     const auto chunk = std::partition_point(s.chunks.begin(), s.chunks.end(), [&](const Chunk& c) { return c.last <= date.first; });
     const auto index = static_cast<std::size_t>(chunk - s.chunks.begin());
     const std::uint32_t of = index < owner.size() ? owner[index] : none;
+    // "in power since 1994, X blamed Y": not since then.
+    if (date.since && clause != none) {
+      const Chunk& verb = s.chunks[s.clauses[clause].verb];
+      if (verb.finite && verb.past && verb.last == verb.first + 1) continue;
+    }
     // The nearest; behind the action rather than before it, as English has it; of its own clause rather than another's.
     std::uint32_t d = date.first >= token ? date.first - token : token - date.first + 3;
     if (date.modifies) d = 0;

@@ -17,6 +17,7 @@ struct DateMention {
   std::uint32_t first = 0, last = 0;
   DateSpan date;
   DateSpan next;           ///< of what is still to come: the Monday after the article rather than the one before
+  bool since = false;      ///< "since 1994"
   bool modifies = false;   ///< "Monday's attack", "last week's vote": of the noun behind it
 };
 
@@ -54,7 +55,7 @@ class Dates {
 
   const Lexicon* lexicon_;
   std::vector<Term> terms_;   // by word
-  WordId in_, the_, of_, than_, when_, while_, as_, a_, an_;
+  WordId in_, the_, of_, than_, when_, while_, as_, a_, an_, since_;
 };
 
 }  // namespace actant
