@@ -171,7 +171,7 @@ nothing = none
 ex = France sent seven experts to Chile to investigate the attack. => France ACCUSE Chile
 
 [demand]
-verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, tell, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, invite, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, prompt, induce, entice, talk into
+verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, invite, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, prompt, induce, entice, talk into
 noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, need, entreaty, clamor, encouragement, advice, reminder, directive, instruction
 target = addressee
 modality = demanded
@@ -195,6 +195,22 @@ ex = Laos urged Vietnam to withdraw its troops from the border. => Laos REQUEST 
 ex = Cuba demanded that Panama release the ship. => Cuba REQUEST Panama
 ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST Rwanda
 ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam
+
+[tell]
+verb = tell
+complement = infinitive
+target = addressee
+modality = demanded
+03 = 100
+04 = 106
+05 = 102
+06 = 101
+07 = 103
+08 = 105
+09 = 090
+all = 100
+ex = Kenya told Somalia to hand over the suspects. => Kenya REQUEST Somalia
+not = Kenya told Somalia that it would leave.
 
 [order]
 verb = order, direct, instruct, decree, command

@@ -94,6 +94,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
       if (n == c.antecedent && c.verb == n + 1) infinitive = i;
     }
   }
+  if (record.infinitive_only && infinitive == none) return false;
   if (record.noun_only && !args.of_noun && (args.infinitive != none || args.complement != none)) {
     bool noun = false;
     for (std::uint8_t i = 0; i < args.object_count; ++i) noun = noun || is_event_noun(a, s, args.objects[i]);

@@ -198,8 +198,8 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
         frame.target_count > 0 && frame.targets[0] != frame.literal && may_be_target(a, s.chunks[frame.literal]))
       frame.actor = frame.literal;
     if (frame.actor == none) frame.actor = args.agent_place;
-    // "soldiers were deployed along the border": nobody else acts than those who are sent.
-    if (frame.actor == none && args.passive && args.object_count > 0 && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&
+    // "soldiers were deployed along the border": nobody else acts than those who are sent; who is summoned does not summon.
+    if (frame.actor == none && frame.code != none && !accuses(frame) && args.passive && args.object_count > 0 && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&
         (s.chunks[args.objects[0]].mention != none || lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::agent) ||
          lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::person_noun)))
       frame.actor = args.objects[0];
@@ -283,6 +283,8 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
   apply_modal(a, s, clause, frame);
   return frame;
 }
+
+bool FrameFinder::accuses(const Frame& frame) const { return patterns_[frame.layer]->code(frame.code).root == Event::accuse; }
 
 /// "received an invitation from X", "faces criticism by X": the sender acts, the subject is whom it is done to.
 Frame FrameFinder::received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const {

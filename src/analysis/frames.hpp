@@ -121,6 +121,7 @@ class FrameFinder {
                      std::vector<bool>& used, int depth, Frame& frame) const;
   bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
                       const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const;
+  bool accuses(const Frame& frame) const;
   bool speaks_of_other(const Clauses& s, const Arguments& args) const;
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,

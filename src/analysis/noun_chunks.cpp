@@ -108,7 +108,10 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
     return lexicon_->is(x.word, WordClass::weekday) || lexicon_->is(x.word, WordClass::month);
   };
   if (a.mention_at[at] == none && in(t.tag, noun_tags) && day(t)) return true;
-  if (a.mention_at[at] == none) return false;
+  // "detained X hours before a rally"
+  if (a.mention_at[at] == none)
+    return a.mention_at[at - 1] != none && t.tag == Tag::NNS && lexicon_->is(lexicon_->lemma(t.word, Tag::NNS), WordClass::time_noun) &&
+           at + 1 < a.tokens.size() && in(a.tokens[at + 1].tag, adverb_tags | bit(Tag::IN));
   if (a.mention_at[at - 1] == none && day(before)) return true;
   const bool year = before.tag == Tag::CD && before.end - before.begin == 4 && at >= 2 && lexicon_->is(a.tokens[at - 2].word, WordClass::month);
   return year;
@@ -205,7 +208,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       if (has_noun && !inside && ((lexicon_->tags(t.word) & bit(Tag::NN)) == 0 ||
                                   (i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO, Tag::CC)))))
         break;
-      if (has_noun && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
+      const bool sum = i > at && a.tokens[i - 1].tag == Tag::CD && a.tokens[at].tag == Tag::symbol;  // "$5 million last year"
+      if ((has_noun || sum) && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
                                         lexicon_->is(a.tokens[i + 1].word, WordClass::month) ||
                                         lexicon_->is(a.tokens[i + 1].word, WordClass::weekday)))
         break;  // "Denmark last week"

@@ -324,7 +324,9 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
       } else if (key == "target") {
         record.target = static_cast<TargetRule>(choice({"inner", "addressee", "own"}));
       } else if (key == "complement") {
-        record.noun_only = choice({"any", "noun"}) == 1;
+        const int kind = choice({"any", "noun", "infinitive"});
+        record.noun_only = kind == 1;
+        record.infinitive_only = kind == 2;
       } else if (key == "verb" || key == "noun" || key == "adj" || key == "modal" || key == "ex" || key == "not") {
         continue;
       } else {

@@ -91,7 +91,8 @@ struct OperatorRecord {
   bool noun_inner = false;        ///< with a noun as complement the inner event stands: "ordered the release"
   TargetRule target = TargetRule::inner;
   bool noun_only = false;         ///< takes no infinitive or clause: in "met to …" nothing is met
-  std::array<std::uint8_t, 2> reserved{};
+  bool infinitive_only = false;   ///< takes nothing else: who "told Y that" asks for nothing
+  std::array<std::uint8_t, 1> reserved{};
   std::uint32_t file = 0;
   std::uint32_t line = 0;
 };
