@@ -74,6 +74,7 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
       if (g.participle || (g.gerund && !reduce)) reduce = false;  // "people living there attacked Y"
       // "groups linked to Y attacked Z": what has an object of its own is no passive; the first verb may be.
       if (noun(s, verb + 1) && !s.chunks[static_cast<std::size_t>(verb) + 1].time && !lexicon_->is(v.lemma, WordClass::ditransitive)) reduce = false;
+      if (kind(s, p + 1, ChunkKind::preposition) && g.past && lexicon_->is(g.lemma, WordClass::transitive_verb)) reduce = false;
     }
   }
   if (!reduce && !surely && !lexicon_->is(v.lemma, WordClass::zero_that)) {

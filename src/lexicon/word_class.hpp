@@ -18,6 +18,7 @@ enum class WordClass : std::uint8_t {
   personal_adjective, nominal, world_region,  // coreference
   receiving_verb,  // the subject is the one it is done to
   place_head, name_preposition, surname_noun, sport_word,  // names
+  transitive_verb,  // reduced relative clauses
   count
 };
 
