@@ -274,6 +274,32 @@ void NameRecognizer::places_by_noun(Analysis& a, const TokenSentence& s) {
   }
 }
 
+/// "Chirac" of an article of 2006, unintroduced: the one who holds an office then, if the name is rare and no other has it.
+bool NameRecognizer::in_office(Analysis& a, const TokenSentence& s, std::uint32_t at) {
+  const Token& t = a.tokens[at];
+  if (a.day == INT32_MAX || t.shape != Shape::capitalized || lexicon_->in_lexicon(t.word) || (words_.surname(t.word) > 3 && words_.surname(t.word) < 6) || words_.given(t.word) > 2)
+    return false;
+  if ((at > s.first && capital(a.tokens[at - 1])) || (at + 1 < s.last && capital(a.tokens[at + 1]))) return false;
+  TermMatch one;
+  std::uint32_t count = 0;
+  for (std::uint8_t layer = 0; layer < layers_->gazetteers.size(); ++layer) {
+    const Gazetteer& g = *layers_->gazetteers[layer];
+    g.match(a.tokens.data(), at, s.last, [&](const Term& term, std::uint32_t length) {
+      if (term.kind >= TermKind::title || length != 1) return;
+      const EntityRecord& e = g.entity(term.target);
+      const auto holds = [&](const RoleRecord& r) { return r.from != INT32_MIN && r.from <= a.day && a.day <= r.to; };
+      const auto titles = g.titles(e);
+      if (e.type == EntityType::person && std::none_of(titles.begin(), titles.end(), holds)) return;
+      ++count;
+      one = {at, at + 1, &term, layer, false};
+      if (e.type != EntityType::person) ++count;  // a place of that name, too
+    });
+  }
+  if (count != 1) return false;
+  mention_of_match(a, one, false);
+  return true;
+}
+
 void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
   matches_.clear();
   person_not_place(a, s);
@@ -323,7 +349,7 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
         add_mention(a, i, end, seen, MentionKind::name, term.kind, {g.file(term.file), term.line});
       });
     }
-    if (end > i) continue;
+    if (end > i || in_office(a, s, i)) continue;
     if (const Run run = rest_of_run(a, s, i); run.last > run.first && name_by_context(a, s, run)) {
       i = run.last - 1;
       continue;

@@ -75,6 +75,7 @@ class NameRecognizer {
   std::uint64_t last_name_of(const Analysis& a, const EntityNode& e) const;
   bool may_be(const Analysis& a, const EntityNode& part, const EntityNode& full) const;
   void unify_persons(Analysis& a);
+  bool in_office(Analysis& a, const TokenSentence& s, std::uint32_t at);
   void places_by_noun(Analysis& a, const TokenSentence& s);
   void acronym_beside(Analysis& a, const TokenSentence& s);
   std::uint32_t spelled_out(const Analysis& a, const TokenSentence& s, std::uint32_t acronym, std::uint32_t before) const;
