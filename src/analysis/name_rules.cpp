@@ -69,6 +69,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
     case EntityType::organization: score += 25; break;
     case EntityType::person: score += 15 + (titled ? 60 : 0); break;
   }
+  if (titled && e.type == EntityType::place && term.kind == TermKind::name && (e.flags & is_capital) == 0) return -1;  // "President Mora"
   if (titled && e.type != EntityType::person) score -= 60;
   if (term.kind == TermKind::adjective || term.kind == TermKind::people || term.kind == TermKind::metonym) score += 10;
   if (term.flags & canonical) score += 3;
