@@ -59,9 +59,9 @@ bool looks_like_json_lines(std::string_view head) {
   return quote != std::string_view::npos && head[quote] == '"';
 }
 
-/// Its first field is a name, padded with zeros: a line of text that happens to have the mark further on is none.
+/// Its fields are padded with zeros: a text that happens to have the mark there is none.
 bool looks_like_tar(std::string_view head, std::string_view name) {
-  if (head.find('\0') > head.find('\n')) return false;
+  if (head.substr(0, 257).find('\0') == std::string_view::npos) return false;
   return (head.size() > 262 && head.substr(257, 5) == "ustar") || (head.size() >= 512 && name.ends_with(".tar"));
 }
 

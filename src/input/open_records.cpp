@@ -80,9 +80,8 @@ std::unique_ptr<RecordReader> open_records(std::unique_ptr<BufferedInput> input,
   if (context.depth > deepest_container)
     return std::make_unique<MessageReader>(std::move(context), fmt::format("packed more than {} times", deepest_container), true);
   std::string_view kind;
-  // A line of text is enough to know what a pipe brings, and more may not come for long.
-  const auto line_of_text = [&] { return input->holds('\n') && input->buffered().find('\0') > input->buffered().find('\n'); };
-  while (input->buffered().size() < content_head && !line_of_text() && input->fill()) {
+  // A line is enough to know what a pipe brings, if more would have to be waited for.
+  while (input->buffered().size() < content_head && (!input->holds('\n') || input->ready()) && input->fill()) {
   }
   const std::string_view head = input->buffered();
   // What broke off within its first bytes is no shorter text.

@@ -5,11 +5,8 @@
 #include <algorithm>
 
 #include "actant/extractor.hpp"
-#include "analysis/name_rules.hpp"
-#include "analysis/tagger.hpp"
 #include "pipeline/resource_tables.hpp"
-#include "text/sentences.hpp"
-#include "text/tokenizer.hpp"
+#include "pipeline/tagged_text.hpp"
 
 namespace actant {
 namespace {
@@ -102,13 +99,7 @@ bool tagging_example(const Resources& resources, std::string_view example, std::
   }
   const detail::ResourceTables& tables = resources.tables();
   Analysis a;
-  a.text = text;
-  Tokenizer(tables.lexicon).tokenize(text, 0, text.size(), a.tokens, a.scratch);
-  split_sentences(text, a.tokens, tables.lexicon, a.sentences);
-  const Tagger tagger(tables.images.back(), tables.lexicon);
-  for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
-  NameRecognizer(tables.layers).recognize(a);
-  for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
+  tag_text(tables, text, a);
   for (const Want& want : wants)
     for (const Token& t : a.tokens)
       if (t.begin == want.at && to_string(t.tag) != want.tag)

@@ -7,10 +7,8 @@
 #include "analysis/chunker.hpp"
 #include "analysis/clauses.hpp"
 #include "analysis/coreference.hpp"
-#include "analysis/name_rules.hpp"
-#include "analysis/tagger.hpp"
 #include "pipeline/resource_tables.hpp"
-#include "text/tokenizer.hpp"
+#include "pipeline/tagged_text.hpp"
 
 namespace actant {
 namespace {
@@ -24,13 +22,7 @@ constexpr std::string_view clause_names[] = {"main", "complement", "relative", "
 std::string parse_view(const Resources& resources, std::string_view text) {
   const detail::ResourceTables& tables = resources.tables();
   Analysis a;
-  a.text = text;
-  Tokenizer(tables.lexicon).tokenize(text, 0, text.size(), a.tokens, a.scratch);
-  split_sentences(text, a.tokens, tables.lexicon, a.sentences);
-  const Tagger tagger(tables.images.back(), tables.lexicon);
-  for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
-  NameRecognizer(tables.layers).recognize(a);
-  for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
+  tag_text(tables, text, a);
   const Chunker chunker(tables.lexicon);
   const ClauseBuilder builder(tables.lexicon);
   Coreference coreference(tables.layers);

@@ -17,6 +17,7 @@
 #include "analysis/tagger.hpp"
 #include "pipeline/resource_compiler.hpp"
 #include "pipeline/resource_tables.hpp"
+#include "pipeline/tagged_text.hpp"
 #include "text/sentences.hpp"
 #include "text/tokenizer.hpp"
 
@@ -36,13 +37,7 @@ struct Analysed {
 
   explicit Analysed(std::string_view t, std::uint32_t sentence = 0) : text(t) {
     const detail::ResourceTables& tables = standard().tables();
-    a.text = text;
-    Tokenizer(tables.lexicon).tokenize(text, 0, text.size(), a.tokens, a.scratch);
-    split_sentences(text, a.tokens, tables.lexicon, a.sentences);
-    const Tagger tagger(tables.images.back(), tables.lexicon);
-    for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
-    NameRecognizer(tables.layers).recognize(a);
-    for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
+    tag_text(tables, text, a);
     if (sentence >= a.sentences.size()) return;
     Chunker(tables.lexicon).chunk(a.sentences[sentence], a, clauses.chunks);
     ClauseBuilder(tables.lexicon).build(a, clauses);
