@@ -81,8 +81,9 @@ bool BufferedInput::fill() {
     end_ -= begin_;
     begin_ = 0;
   }
-  if (buffer_.size() < end_ + block) buffer_.resize(end_ + block);
-  const std::size_t n = stream_->read(buffer_.data() + end_, block);
+  // Growing zeroes and copies a block: for a small file that cost more than its text. What room is left will do, if it is some.
+  if (buffer_.size() - end_ < block / 4) buffer_.resize(end_ + block);
+  const std::size_t n = stream_->read(buffer_.data() + end_, std::min(block, buffer_.size() - end_));
   end_ += n;
   return n > 0;
 }
