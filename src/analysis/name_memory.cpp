@@ -350,6 +350,15 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       });
     }
     if (end > i || in_office(a, s, i)) continue;
+    // "in Al Basrah": the article that belongs to the name of a place.
+    if (words_.particle(t.word) && t.shape == Shape::capitalized && i + 1 < s.last && a.mention_at[i + 1] != none) {
+      TokenMention& place = a.mentions[a.mention_at[i + 1]];
+      if (place.first == i + 1 && a.entities[place.entity].type == EntityType::place) {
+        place.first = place.title_first = i;
+        a.mention_at[i] = a.mention_at[i + 1];
+        continue;
+      }
+    }
     if (const Run run = rest_of_run(a, s, i); run.last > run.first && name_by_context(a, s, run)) {
       i = run.last - 1;
       continue;
