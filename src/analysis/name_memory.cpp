@@ -346,6 +346,13 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
         if (seen == none || a.entities[seen].last_token == 0) return;
         if (ordinary && i == s.first && length == 1) return;
         end = i + length;
+        // "in The Hague": the mention behind the article is of the same name, and there once.
+        if (const std::uint32_t same = i + 1 < end ? a.mention_at[i + 1] : none;
+            t.word == the_ && same != none && a.mentions[same].entity == seen && a.mentions[same].first == i + 1) {
+          a.mentions[same].first = a.mentions[same].title_first = i;
+          a.mention_at[i] = same;
+          return;
+        }
         add_mention(a, i, end, seen, MentionKind::name, term.kind, {g.file(term.file), term.line});
       });
     }
