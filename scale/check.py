@@ -2,7 +2,7 @@
 """Runs the recipes on clusters of this machine and compares them with a single actant: check.py [parallel] [slurm] [spark]
 
 Each recipe is run twice: once undisturbed, for its efficiency (the time of one actant with as many threads as the recipe has
-workers, over the time of the recipe), and once while a host, node or partition is killed in the middle. Both times the
+workers, over the time of the recipe), and once while a host, node or partition is killed while it works. Both times the
 joined output, sorted, has to be that of the single actant byte for byte. scale/install comes first. ACTANT is the program,
 ARTICLES the number of articles (60000)."""
 import os
@@ -40,6 +40,56 @@ def timed(command, **more):
     return seconds
 
 
+def held_actant(folder, recipe):
+    """An actant that stands still, once it has text to read, until the folder of marks has "killed": a run cannot be over before it is
+    disturbed. It leaves a mark "started." with the address of its host, if it was reached by ssh. Returns the program and the folder."""
+    marks = os.path.join(folder, "marks-" + recipe)
+    os.makedirs(marks)
+    program = os.path.join(folder, "held-actant-" + recipe)
+    with open(program, "w", encoding="utf-8") as script:
+        script.write(f"""#!/bin/sh
+if [ $# -gt 0 ]; then
+  : > "{marks}/started.$(echo "${{SSH_CONNECTION:-}}" | cut -d' ' -f3).$$"
+  while [ ! -e "{marks}/killed" ]; do sleep 0.1; done
+fi
+exec "{ACTANT}" "$@"
+""")
+    os.chmod(program, 0o755)
+    return program, marks
+
+
+def wait_for(condition, what, seconds=120):
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise RuntimeError(f"no {what} after {seconds} s")
+        time.sleep(0.05)
+
+
+def set_mark(marks, name):
+    with open(os.path.join(marks, name), "w", encoding="utf-8"):
+        pass
+
+
+def disturbed(command, environment, kill, marks):
+    """Runs a command while `kill` takes something down, which ends what the marks hold, whatever comes of it."""
+    killed = []
+
+    def disturb():
+        try:
+            killed.append(kill())
+        finally:
+            set_mark(marks, "killed")
+
+    thread = threading.Thread(target=disturb)
+    thread.start()
+    took = timed(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    thread.join()
+    if not killed or killed[0] == 0:
+        raise RuntimeError("no process was killed: nothing was disturbed")
+    return took, killed[0]
+
+
 def report(recipe, what, same, words):
     results.append((recipe, what, same))
     print(f"{recipe:9} {what:11} {'same bytes' if same else 'OTHER BYTES'}  {words}", flush=True)
@@ -60,14 +110,15 @@ def parallel(folder, feed, whole, seconds):
         report("parallel", "undisturbed", sorted_rows(command[3]) == sorted_rows(whole),
                f"{took:.1f} s, efficiency {seconds / took:.2f}{', in the order of the feed' if in_order else ''}")
         os.remove(command[3])
-        killed = []
-        timer = threading.Timer(took / 2, lambda: killed.append(hosts.take_down(hosts.addresses[1])))
-        timer.start()
-        took = timed(command, env=environment, stderr=subprocess.DEVNULL)
-        timer.join()
-        if not killed or killed[0] == 0:
-            raise RuntimeError("the host was down before anything ran on it")
-        report("parallel", "a host died", sorted_rows(command[3]) == sorted_rows(whole), f"{took:.1f} s, {killed[0]} processes killed with it")
+        held, marks = held_actant(folder, "parallel")
+        victim = hosts.addresses[1]
+
+        def kill():
+            wait_for(lambda: any(name.startswith(f"started.{victim}.") for name in os.listdir(marks)), f"task on {victim}")
+            return hosts.take_down(victim)
+
+        took, killed = disturbed(command, {**environment, "ACTANT": held}, kill, marks)
+        report("parallel", "a host died", sorted_rows(command[3]) == sorted_rows(whole), f"{took:.1f} s, {killed} processes killed with it")
 
 
 def slurm(folder, feed, whole, seconds):
@@ -77,34 +128,35 @@ def slurm(folder, feed, whole, seconds):
         took = timed(command, env=environment, stdout=subprocess.DEVNULL)
         report("slurm", "undisturbed", sorted_rows(command[2]) == sorted_rows(whole), f"{took:.1f} s, efficiency {seconds / took:.2f}")
         os.remove(command[2])
-        killed = []
+        held, marks = held_actant(folder, "slurm")
 
         def kill():
-            # When the node has work of this job, not before.
-            while not killed:
-                time.sleep(0.05)
-                running = subprocess.run(["squeue", "-h", "-t", "R", "-w", "node2", "-o", "%i"], capture_output=True, check=False).stdout.split()
-                if running:
-                    time.sleep(0.2)
-                    killed.append(cluster.take_down("node2"))
+            # A task on each node: what is killed is at work.
+            wait_for(lambda: len(os.listdir(marks)) >= WORKERS, "task on every node")
+            return cluster.take_down("node2")
+
+        over = threading.Event()
+
+        def hasten():
             # Slurm gives a requeued job two minutes of rest; here nobody has to wait for them.
-            while not os.path.exists(command[2]) and thread_ends > time.monotonic():
-                time.sleep(1)
+            while not over.wait(1):
                 waiting = subprocess.run(["squeue", "-h", "-r", "-t", "PD", "-o", "%i %r"], capture_output=True, check=False).stdout.decode()
                 for line in waiting.splitlines():
                     if line.endswith("BeginTime"):
                         subprocess.run(["scontrol", "update", f"JobId={line.split()[0]}", "StartTime=now"], capture_output=True, check=False)
 
-        thread_ends = time.monotonic() + 600
-        thread = threading.Thread(target=kill)
+        thread = threading.Thread(target=hasten)
         thread.start()
-        took = timed(command, env=environment, stdout=subprocess.DEVNULL)
-        thread.join()
+        try:
+            took, killed = disturbed(command, {**environment, "ACTANT": held}, kill, marks)
+        finally:
+            over.set()
+            thread.join()
         with open(cluster.path("slurmctld.log"), encoding="utf-8", errors="replace") as log:
             requeued = sum("requeue" in line.lower() for line in log)
-        if killed[0] == 0 or requeued == 0:
-            raise RuntimeError(f"{killed[0]} processes killed, {requeued} requeues in the log: nothing was disturbed")
-        report("slurm", "a node died", sorted_rows(command[2]) == sorted_rows(whole), f"{took:.1f} s, {killed[0]} processes killed with it, its task requeued")
+        if requeued == 0:
+            raise RuntimeError("no requeue in the log: nothing was disturbed")
+        report("slurm", "a node died", sorted_rows(command[2]) == sorted_rows(whole), f"{took:.1f} s, {killed} processes killed with it, its task requeued")
 
 
 def spark(folder, feed, whole, seconds):

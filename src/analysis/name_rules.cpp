@@ -216,6 +216,10 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
         continue;
       }
     }
+    if (title_end > i && title_end >= longest && in_front_of_title(a, s, i, std::min(run.last, title_end - 1), end)) {
+      i = end;
+      continue;
+    }
     if (title_end > i && title_end >= longest && (title_end < run.last || longest <= title_end)) {
       i = title_end;  // the person behind the title comes next
       if (i >= run.last) return;
@@ -230,7 +234,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       if (titled) {
         for (auto it = a.mentions.rbegin(); it != a.mentions.rend(); ++it)
           if (it->first == i && !it->nested) {
-            it->title_first = t.first;
+            it->title_first = behind_names(a, t.first);
             EntityNode& node = a.entities[it->entity];
             if (node.type == EntityType::person) {
               if (!said_in(a, node.role)) node.role = a.words(t.first, t.last);
@@ -246,7 +250,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       TokenMention& m = a.mentions.back();
       EntityNode& node = a.entities[m.entity];
       if (titled) {
-        m.title_first = t.first;
+        m.title_first = behind_names(a, t.first);
         node.role = a.words(t.first, t.last);
         node.sector = lexicon_->string(t.value->text);
         if (node.country == none) node.country = country_before(a, s, t.first);
@@ -259,6 +263,23 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     }
     ++i;
   }
+}
+
+/// "NATO Secretary-General": the organization that a title begins with is in the text, too. `end` is where it ends.
+bool NameRecognizer::in_front_of_title(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end) {
+  if (limit <= at) return false;
+  for (std::size_t k = match_at_[at - s.first]; k < matches_.size() && matches_[k].first == at; ++k) {
+    const TermMatch& m = matches_[k];
+    if (m.term->kind >= TermKind::title || m.last > limit || (m.term->flags & weak) != 0) continue;
+    if (layers_->gazetteers[m.layer]->entity(m.term->target).type != EntityType::person) return take_match(a, s, at, limit, end);
+  }
+  return false;
+}
+
+/// Where a title begins that has names in front: those are mentions of their own.
+std::uint32_t NameRecognizer::behind_names(const Analysis& a, std::uint32_t title) const {
+  while (a.mention_at[title] != none) ++title;
+  return title;
 }
 
 /// The first token of a run behind its first that opens a title with a person to come; else the run's end.
