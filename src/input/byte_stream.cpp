@@ -77,13 +77,20 @@ std::size_t FileStream::read(char* to, std::size_t size) {
 
 bool BufferedInput::fill() {
   if (begin_ > 0) {
-    std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+    std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
     end_ -= begin_;
     begin_ = 0;
   }
-  // Growing zeroes and copies a block: for a small file that cost more than its text. What room is left will do, if it is some.
-  if (buffer_.size() - end_ < block / 4) buffer_.resize(end_ + block);
-  const std::size_t n = stream_->read(buffer_.data() + end_, std::min(block, buffer_.size() - end_));
+  // What room is left will do, if it is some.
+  if (capacity_ - end_ < block / 4) {
+    // Twice as much each time, for a line as long as the file.
+    const std::size_t capacity = std::max(end_ + block, end_ * 2);
+    auto grown = std::make_unique_for_overwrite<char[]>(capacity);
+    if (end_ > 0) std::memcpy(grown.get(), buffer_.get(), end_);
+    buffer_ = std::move(grown);
+    capacity_ = capacity;
+  }
+  const std::size_t n = stream_->read(buffer_.get() + end_, std::min(block, capacity_ - end_));
   end_ += n;
   return n > 0;
 }

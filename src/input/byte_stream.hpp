@@ -60,7 +60,7 @@ class BufferedInput {
   explicit BufferedInput(std::unique_ptr<ByteStream> stream) : stream_(std::move(stream)) {}
   /// What is buffered, at least `size` bytes unless the stream ends before. Holds until the next call.
   std::string_view peek(std::size_t size);
-  std::string_view buffered() const { return std::string_view(buffer_).substr(begin_, end_ - begin_); }
+  std::string_view buffered() const { return {buffer_.get() + begin_, end_ - begin_}; }
   void consume(std::size_t size) { begin_ += size; }
   /// Reads more behind what is buffered; false at the end of the stream.
   bool fill();
@@ -76,8 +76,9 @@ class BufferedInput {
 
  private:
   std::unique_ptr<ByteStream> stream_;
-  std::string buffer_;
-  std::size_t begin_ = 0, end_ = 0;
+  // Not a string: one that grows is zeroed, which for a small file is more work than its text.
+  std::unique_ptr<char[]> buffer_;
+  std::size_t capacity_ = 0, begin_ = 0, end_ = 0;
 };
 
 /// What a BufferedInput has left, as a stream for another one. `input` has to live on.

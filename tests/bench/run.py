@@ -4,6 +4,7 @@
     tests/bench/run.py [--build build/release] [--corpus ../shared/eval/news] [--accept]
     tests/bench/run.py --instructions          instructions a byte of each stage, under callgrind
     tests/bench/run.py --names                 what more names cost: actant, grep -F, a regex of alternatives
+    tests/bench/run.py --gazetteers            what all names cost against the countries alone: time, start, memory
     tests/bench/run.py --shapes                hostile and small documents against a plain text
 
 A corpus is a folder of .txt files or one text file. The counts of what was found have to be those of counts.json; after a change
@@ -206,6 +207,46 @@ def names(args):
             print(f"{count:8}" + "".join(f"{value:10.2f}" for value in row), flush=True)
 
 
+def peak_bytes(command, path):
+    """The most memory that a command held: of a child of a child, since the mark of a process never falls."""
+    code = "import resource,subprocess,sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    done = subprocess.run([sys.executable, "-c", code, *map(str, command), str(path)], check=True, capture_output=True, text=True)
+    return int(done.stdout) * 1024
+
+
+def wall_seconds(command):
+    began = time.perf_counter()
+    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - began
+
+
+def gazetteers(args):
+    """What all names cost against the countries alone: time a byte, the start, memory. The two take turns."""
+    actant = (args.build / "actant").resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        small = Path(folder, "small")
+        shutil.copytree(ROOT / "gazetteers", small, ignore=shutil.ignore_patterns("people", "organizations", "places"))
+        images = {"countries alone": Path(folder, "small.image"), "all": Path(folder, "all.image")}
+        for image, resources in zip(images.values(), (small, ROOT / "gazetteers")):
+            subprocess.run([actant, "compile", "-o", image, resources], check=True, capture_output=True)
+        size = sum(p.stat().st_size for p in files_of(args.corpus))
+        article = max((p for p in files_of(args.corpus)), key=lambda p: p.stat().st_size)
+        whole, start = {name: [] for name in images}, {name: [] for name in images}
+        for _ in range(2 * ROUNDS):
+            for name, image in images.items():
+                whole[name].append(user_seconds([actant, "-j1", "--resources", image, args.corpus]))
+        for _ in range(40):
+            for name, image in images.items():
+                start[name].append(wall_seconds([actant, "--resources", image, os.devnull]))
+        print(f"{'':18}{'image MB':>9}{'ns/byte':>9}{'ratio':>7}{'start ms':>9}{'peak MB on an article':>23}   commit {commit()}")
+        for name, image in images.items():
+            print(f"{name:18}{image.stat().st_size / 1e6:9.1f}{min(whole[name]) / size * 1e9:9.1f}{min(whole[name]) / min(whole['countries alone']):7.2f}"
+                  f"{min(start[name]) * 1e3:9.2f}{peak_bytes([actant, '-j1', '--resources', image], article) / 1e6:23.1f}")
+        peak = peak_bytes([actant, "-j1"], article)
+        print(f"all of it in the program: start {min(wall_seconds([actant, os.devnull]) for _ in range(40)) * 1e3:.2f} ms, {peak / 1e6:.1f} MB; "
+              f"`true` starts in {min(wall_seconds(['true']) for _ in range(40)) * 1e3:.2f} ms")
+
+
 def shapes(args):
     """Time a byte of what is meant to hurt, against a plain text of the same size."""
     actant = (args.build / "actant").resolve()
@@ -245,10 +286,11 @@ def main():
     parser.add_argument("--instructions", action="store_true")
     parser.add_argument("--names", action="store_true")
     parser.add_argument("--shapes", action="store_true")
+    parser.add_argument("--gazetteers", action="store_true")
     parser.add_argument("--documents", type=int, default=100, help="with --instructions: how many files of the corpus")
     args = parser.parse_args()
     subprocess.run(["cmake", "--build", args.build, "--target", "actant-bench"], check=True, stdout=subprocess.DEVNULL)
-    (instructions if args.instructions else names if args.names else shapes if args.shapes else measure)(args)
+    (instructions if args.instructions else names if args.names else gazetteers if args.gazetteers else shapes if args.shapes else measure)(args)
 
 
 if __name__ == "__main__":
