@@ -132,7 +132,7 @@ ex = Ghana rejected an offer of talks from Togo. => Ghana REJECT Togo
 
 [refrain]
 # what is not done: help withheld refuses, harm withheld yields
-verb = fail, refrain, refrain from, stop short of, desist, desist from, forbear, abstain from, neglect, omit, think better of
+verb = fail, refrain, refrain from, stop short of, desist, desist from, forbear, abstain from, neglect, omit, think better of, have yet, be yet, remain yet
 noun = failure
 negates = yes
 03 = 120
@@ -148,6 +148,7 @@ words = 120
 nothing = 120
 ex = Iceland failed to reach an agreement with Norway. => Iceland REJECT Norway
 ex = The council failed to renew the embargo on Mali. => council CONCEDE Mali
+ex = Iceland has yet to reach an agreement with Norway. => Iceland REJECT Norway
 
 [purpose.call]
 # "called Y to congratulate him": the purpose counts

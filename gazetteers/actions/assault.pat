@@ -87,6 +87,11 @@ verb = fight, combat, battle, tackle, struggle with, wrestle, grapple, confront
 none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic|epidemic|discrimination|extremism|flame|blaze|wildfire|addiction|unemployment|change|trafficking|racism|problem|issue|question|outbreak|piracy|injustice|ebola|aids|malaria|infection|illness|obesity|smoking|malnutrition|deficit|spread|relegation|flu|tumor|stigma|bacterium
 not = The government fought corruption.
 
+[repel.attack]
+verb = repel, repulse, beat back, fend off, fight off, push back, ward off, beat off, stave off, throw back
+190 = * attack|assault|offensive|raid|incursion|invasion|advance|attempt (by|from|of) $target
+ex = Chad repelled an attack by Niger near Bol. => Chad 190 Niger
+
 [repel]
 verb = drive out, push out, repel, crush, wipe out, eliminate, defeat, beat back, drive back, push back, fight off, repulse, flush out, dislodge, vanquish, neutralize, neutralise, annihilate, decimate, quell, put down, rout, smash, stamp out, root out, outgun, oust, dismantle, break up, mop up, chase away, hunt down, subdue, pacify, destroy, take out
 190 = * militant|rebel|fighter|insurgent|force|gunman|guerrilla|jihadist|terrorist|army|troop|militia|uprising|rebellion|revolt|insurgency|group|cell|mutiny|coup|group

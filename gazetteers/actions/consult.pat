@@ -3,7 +3,7 @@
 
 [meet]
 verb = meet, confer, huddle, sit down, sit down with, meet up, convene, get together, gather, rendezvous, congregate, assemble, reconvene, come together, reunite, come face to face, come face-to-face, hook up, catch up, have lunch, have dinner, lunch, dine, breakfast, sup, have tea, interact, socialize, mingle, make contact, be in contact, be in touch, keep in touch, stay in touch, remain in contact, stay in contact, get in touch
-noun = meeting, summit, encounter, rendezvous, "working meeting", session, get-together, gathering, assembly, conference, tete-a-tete, luncheon, powwow, "trilateral meeting", "bilateral meeting", "summit meeting", conclave, forum, contact, interaction, "cabinet meeting", "emergency session", "press conference", "annual meeting", congress, convention, seminar, symposium
+noun = meeting, summit, encounter, rendezvous, "working meeting", session, get-together, gathering, assembly, conference, tete-a-tete, luncheon, powwow, "trilateral meeting", "bilateral meeting", "summit meeting", conclave, forum, contact, interaction, "cabinet meeting", "emergency session", "press conference", "annual meeting", convention, seminar, symposium
 040 = * (with|between) $target <>
 040 = * (of) $target:somebody <>
 040 = * <>
@@ -22,6 +22,12 @@ ex = Minister Ana Prado met President Tomas Vega. => Prado 040 Vega
 verb = meet, encounter
 none = * target|deadline|need|requirement|goal|standard|criterion|resistance|expectation|challenge|obligation|cost|fate|demand|condition|end|payment|difficulty|problem|opposition|threshold
 not = Gabon met its targets.
+
+[meet.crowd]
+# a crowd that gathers confers with nobody
+verb = gather, assemble, congregate, converge
+none = * $actor:@protest_crowd
+not = Crowds gathered in the old square.
 
 [talk]
 verb = talk, consult, converse, negotiate, bargain, parley, dialogue, haggle, renegotiate, hold talk, exchange view, communicate, dicker, thrash out, sound out, hobnob, engage in dialogue

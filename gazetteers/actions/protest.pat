@@ -37,6 +37,12 @@ verb = walk out, down tools, lay down tools, stop work, go slow, go on strike, w
 143 = *
 ex = Nurses walked out at Siemens. => Nurses 143 Siemens
 
+[strike.walkoff]
+verb = walk off, stay off, stay away from
+143 = * job|work|shift (at|in|against|over) $target
+143 = * job|work|shift
+ex = Nurses walked off the job at Siemens. => Nurses 143 Siemens
+
 [strike.worker]
 verb = strike
 143 = * $actor:@worker (at|in|against) $target

@@ -205,6 +205,16 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
   link_conjuncts(a, out);
 }
 
+/// "Citing security concerns", "After talks with officials": is a noun chunk the end of a participle's phrase that opens the sentence?
+bool Chunker::ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const {
+  for (std::size_t i = noun; i-- > 0;) {
+    const Chunk& c = chunks[i];
+    if (c.kind == ChunkKind::verb) return !c.finite && in(a.tokens[c.first].tag, tags(Tag::VBG, Tag::VBN)) && (i == 0 || (i == 1 && chunks[0].kind != ChunkKind::noun));
+    if (c.kind != ChunkKind::noun && c.kind != ChunkKind::preposition && c.kind != ChunkKind::adjective) return false;
+  }
+  return false;
+}
+
 void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const {
   const auto is_noun = [&](std::size_t i) { return i < chunks.size() && chunks[i].kind == ChunkKind::noun; };
   // The chunk of a whole phrase begins at its outermost possessor.
@@ -269,6 +279,10 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
         list[0] + 1 < chunks.size() && chunks[list[0] + 1].kind == ChunkKind::verb)
       closed = true;
     if (!closed || members == 0) continue;
+    // "After meeting Kenyan officials, Denmark and Sweden condemned Sudan": what is fronted ends at the comma.
+    if (members > 1 && chunks[i + 1].kind == ChunkKind::comma && ends_fronted_participle(a, chunks, i) && list[members - 1] + 1 < chunks.size() &&
+        chunks[list[members - 1] + 1].kind == ChunkKind::verb && chunks[list[members - 1] + 1].finite)
+      continue;
     // In "X, the premier, and Y" the apposition is not told apart from a member: it does no harm.
     std::size_t previous = i;
     for (std::size_t k = 0; k < members; ++k) {

@@ -61,6 +61,7 @@ class Chunker {
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
+  bool ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const;
   void link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const;
   void finish_noun(const Analysis& a, Chunk& c) const;
 
