@@ -11,7 +11,7 @@ ex = Norway put pressure on Iceland. => Norway 100 Iceland
 [ask.noun]
 verb = -
 noun = appeal, plea, petition, pressure, exhortation, request, demand, entreaty, ultimatum request, "diplomatic pressure", "international pressure", encouragement, lobbying, supplication, "formal request", summons, subpoena, requisition, invocation, "public appeal", "urgent appeal", prodding, urging, reminder
-100 = * (to|on|upon|from|of|for) $target
+100 = * (to|on|upon|of|for) $target
 ex = Malawi's appeal to Zambia failed. => Malawi 100 Zambia
 
 [ask.none]

@@ -11,6 +11,15 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
   return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
 }
 
+/// "jailed Y for ten years for V-ing": who is said to have done it is the object right behind the verb, not the noun before "for".
+std::uint32_t blamed(const Clauses& s, std::uint32_t governor, std::int64_t before) {
+  const auto object = static_cast<std::int64_t>(s.clauses[governor].verb) + 1;
+  std::int64_t last = object;
+  while (last < before && s.chunks[static_cast<std::size_t>(last)].possessive && kind(s, last + 1, ChunkKind::noun)) ++last;
+  const bool behind_phrase = last < before && noun(s, object) && noun(s, last) && kind(s, last + 1, ChunkKind::preposition);
+  return static_cast<std::uint32_t>(behind_phrase ? last : before);
+}
+
 }  // namespace
 
 /// "for Y to leave": what acts stands behind "for", unless that belongs to a noun ("a call for Y to leave").
@@ -107,7 +116,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       const std::string_view p = a.word(s.chunks[static_cast<std::size_t>(k)].head);
       if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && governor != none &&
           !s.chunks[s.clauses[governor].verb].passive && !s.chunks[s.clauses[governor].verb].copula)
-        clause.subject = static_cast<std::uint32_t>(k - 1);
+        clause.subject = p == "for" ? blamed(s, governor, k - 1) : static_cast<std::uint32_t>(k - 1);
       return;
     }
     const bool particle = kind(s, k, ChunkKind::particle);

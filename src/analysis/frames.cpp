@@ -205,8 +205,9 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       frame.actor = args.objects[0];
   }
   if (!done) {
-    // A light verb, or one that no pattern knows, over an event noun.
-    for (std::uint8_t i = 0; i < args.object_count + args.phrase_count && !done; ++i) {
+    // A light verb, or one that no pattern knows, over an event noun. Who reports an attack did not make it.
+    const bool onlooking = lexicon_->is(verb.lemma, WordClass::onlooking_verb);
+    for (std::uint8_t i = 0; i < args.object_count + args.phrase_count && !done && !onlooking; ++i) {
       const bool object = i < args.object_count;
       const std::uint32_t n = object ? args.objects[i] : args.phrases[i - args.object_count].chunk;
       if (n == none || !is_event_noun(a, s, n)) continue;

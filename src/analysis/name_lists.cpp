@@ -122,6 +122,23 @@ bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uin
   return true;
 }
 
+bool StaticRelations::has_conjunction(const Analysis& a, std::uint32_t first, std::uint32_t last) const {
+  return std::any_of(a.tokens.begin() + first, a.tokens.begin() + last, [&](const Token& t) { return t.tag == Tag::CC || t.word == as_; });
+}
+
+/// "Backed by X": does a name end a fronted phrase?
+bool StaticRelations::fronted(const Analysis& a, std::uint32_t x) const {
+  if (names_[x].first == 0) return false;
+  std::uint32_t before = names_[x].first - 1;
+  while (before > 0 && in(a.tokens[before].tag, adjective_tags | tags(Tag::DT))) --before;
+  return in(a.tokens[before].tag, tags(Tag::IN, Tag::TO, Tag::VBG, Tag::VBN));
+}
+
+/// Does a finite verb follow a name?
+bool StaticRelations::acts_next(const Analysis& a, std::uint32_t x) const {
+  return names_[x].end < a.tokens.size() && in(a.tokens[names_[x].end].tag, tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD));
+}
+
 void StaticRelations::link_lists(const Analysis& a) {
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (names_[i].host != none) continue;
@@ -134,6 +151,10 @@ void StaticRelations::link_lists(const Analysis& a) {
         break;
       }
       if (!separates(a, names_[i].end, names_[k].first, names_[i].person)) break;
+      const bool closes = has_conjunction(a, names_[i].end, names_[k].first);
+      // "Kenya and Chad, Sudan", "Backed by Kenya, Sudan attacked": two phrases.
+      if (!closes && acts_next(a, k) && (names_[i].closes || (names_[i].head == none && fronted(a, i)))) break;
+      names_[k].closes = closes;
       names_[i].next = k;
       names_[k].head = names_[i].head == none ? i : names_[i].head;
       break;

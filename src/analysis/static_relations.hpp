@@ -31,6 +31,7 @@ class StaticRelations {
     std::uint32_t end = 0;               ///< behind a bracket that only repeats or dates it
     std::uint32_t entity = none;
     bool person = false, body = false;   ///< body: an organization or a country
+    bool closes = false;                 ///< "and" stands before it in its list
     std::uint32_t next = none;           ///< the next of its list
     std::uint32_t head = none;           ///< the first of its list, or none if it is the first
     std::uint32_t host = none;           ///< the name in whose phrase it stands: "X (Y)", "X of Y"
@@ -48,6 +49,9 @@ class StaticRelations {
   // Names and lists (name_lists.cpp).
   void collect(const Analysis& a, const Clauses& s, const TokenSentence& bounds);
   void unknown_names(const Analysis& a, const Clauses& s);
+  bool has_conjunction(const Analysis& a, std::uint32_t first, std::uint32_t last) const;
+  bool fronted(const Analysis& a, std::uint32_t x) const;
+  bool acts_next(const Analysis& a, std::uint32_t x) const;
   void link_lists(const Analysis& a);
   std::uint32_t skip_bracket(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool in_phrase_of(const Analysis& a, std::uint32_t first, std::uint32_t last) const;

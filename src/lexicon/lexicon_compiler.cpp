@@ -47,7 +47,7 @@ std::string meant_class(std::string_view name) {
                              "name_particles", "name_suffixes", "place_prepositions", "place_heads", "name_prepositions", "surname_nouns", "capital_words", "family_first",
                              "zero_that", "that_nouns", "relational_nouns", "blame_words",
                              "place_verbs", "motion_verbs", "persuasion_verbs", "journey_nouns", "city_nouns", "personal_adjectives", "nominals",
-                             "world_regions", "receiving_verbs", "sport_words", "transitive_verbs"});
+                             "world_regions", "receiving_verbs", "onlooking_verbs", "sport_words", "transitive_verbs"});
   return suggestion(name, known, "see gazetteers/README.md, section 4");
 }
 

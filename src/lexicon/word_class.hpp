@@ -17,6 +17,7 @@ enum class WordClass : std::uint8_t {
   place_verb, motion_verb, persuasion_verb, journey_noun, city_noun,  // a capital as a town or as a government
   personal_adjective, nominal, world_region,  // coreference
   receiving_verb,  // the subject is the one it is done to
+  onlooking_verb,  // the subject tells or sees what others do
   place_head, name_preposition, surname_noun, sport_word,  // names
   transitive_verb,  // reduced relative clauses
   count
