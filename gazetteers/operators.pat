@@ -172,7 +172,7 @@ nothing = none
 ex = France sent seven experts to Chile to investigate the attack. => France ACCUSE Chile
 
 [demand]
-verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, invite, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, prompt, induce, entice, talk into
+verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, invite, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, induce, entice, talk into
 noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, need, entreaty, clamor, encouragement, advice, reminder, directive, instruction
 target = addressee
 modality = demanded

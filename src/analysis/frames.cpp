@@ -24,6 +24,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       upon_(lexicon.find("upon")),
       against_(lexicon.find("against")),
       in_(lexicon.find("in")),
+      behind_(lexicon.find("behind")),
       at_(lexicon.find("at")),
       near_(lexicon.find("near")),
       into_(lexicon.find("into")),
@@ -212,7 +213,7 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       const std::uint32_t n = object ? args.objects[i] : args.phrases[i - args.object_count].chunk;
       if (n == none || !is_event_noun(a, s, n)) continue;
       const WordId p = object ? unknown_word : args.phrases[i - args.object_count].preposition;
-      const bool state = verb.copula && (p == in_ || p == at_ || p == on_);  // "is in talks with Y", "is on a visit to Y"
+      const bool state = verb.copula && (p == in_ || p == at_ || p == on_ || p == behind_);  // "is in talks with Y", "is on a visit to Y"
       if (!object && !state && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
       if (s.chunks[n].possessor != none && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
       Frame inner = noun_frame(a, s, n, verb.copula && !state ? none : args.subject, used, depth + 1);

@@ -139,8 +139,11 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
   const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
                       lexicon_->is(c.lemma, WordClass::group_noun);
   std::size_t found = 0;
-  if (person && lexicon_->is(c.lemma, WordClass::relational_noun)) {
-    out.push_back(p);  // "Chad's allies" are not Chad
+  // "Chad's allies" are not Chad, but "his Chadian counterpart" is a Chadian.
+  const bool whose_else = a.tokens[c.first].tag == Tag::PRPS && c.head > c.first && a.mention_at[c.head - 1] != none &&
+                          a.mentions[a.mention_at[c.head - 1]].kind == MentionKind::adjective;
+  if (person && lexicon_->is(c.lemma, WordClass::relational_noun) && !whose_else) {
+    out.push_back(p);
     return;
   }
   const bool owned = c.possessor != none && !person;  // "the premier's Gulf policy": the owner counts

@@ -13,7 +13,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
-      should_(lexicon.find("should")), ought_(lexicon.find("ought")) {
+      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")) {
   for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
                              "than", "according"})
     adjunct_.push_back(lexicon.find(w));
@@ -232,8 +232,22 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     for (std::size_t k = i + 1; k < actors_.size(); ++k) push(actors_[i], &actors_[k]);
 }
 
+/// "criticized Iran for the attack on Y", "sanctioned Iran over its attack on Y": whose act an event noun is.
+std::uint32_t RelationFinder::blamed_for(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  const std::uint32_t clause = owner_[chunk];
+  if (clause == none || blamed_[clause] == none || blamed_[clause] >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
+  const Chunk& before = s.chunks[chunk - 1];
+  if (before.kind != ChunkKind::preposition || (before.lemma != for_ && before.lemma != over_)) return none;
+  const Chunk& blamed = s.chunks[blamed_[clause]];
+  const WordId whose = a.tokens[s.chunks[chunk].first].word;
+  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return blamed_[clause];
+  if (blamed.mention == none) return none;
+  const bool person = a.entities[a.mentions[blamed.mention].entity].type == EntityType::person;
+  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? blamed_[clause] : none;
+}
+
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
-std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chunk, bool journey) const {
+std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chunk, bool journey, bool fight) const {
   std::uint32_t first = chunk;
   while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
   if (first == 0 || s.chunks[first - 1].kind != ChunkKind::preposition) return none;
@@ -241,7 +255,7 @@ std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chu
   const bool occasion = std::find(occasion_.begin(), occasion_.end(), preposition) != occasion_.end() || (journey && preposition == on_);
   if (!occasion && preposition != of_) return none;
   // "arrested him before a rally against Y": others rally.
-  if (!journey && preposition == before_) return none;
+  if ((!journey && preposition == before_) || (fight && preposition == after_)) return none;
   for (const Clause& c : s.clauses)
     for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
       if (s.items[i].chunk == chunk && s.items[i].clause == none && (occasion || s.chunks[c.verb].copula)) return s.chunks[c.verb].passive ? none : c.subject;
@@ -327,6 +341,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     for (std::uint32_t k = s.clauses[i].first_item; k < s.clauses[i].last_item; ++k)
       if (s.items[k].clause == none) owner_[s.items[k].chunk] = i;
   accuser_.assign(s.clauses.size(), none);
+  blamed_.assign(s.clauses.size(), none);
   acted_.assign(s.clauses.size(), false);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
@@ -341,6 +356,10 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (clause.kind == ClauseKind::gerund && clause.parent != none && accuser_[clause.parent] != none && frame.modality == Modality::asserted)
       frame.modality = Modality::reported;
     if (frame.found && frame.code != none && frames_->patterns(frame.layer).code(frame.code).root == Event::accuse) accuser_[i] = frame.actor;
+    if (frame.found && frame.code != none && frame.target_count > 0) {
+      const Event root = frames_->patterns(frame.layer).code(frame.code).root;
+      if (root == Event::accuse || root == Event::sanction || root == Event::coerce || root == Event::support) blamed_[i] = frame.targets[0];
+    }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
     if ((verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none &&
@@ -385,10 +404,16 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     Frame frame = frames_->noun_frame(a, s, i, none, used_);
     if (!frame.found || frame.code == none) continue;
     if (frame.op != none) own_intent(s, i, frame);
+    const bool alleged = frames_->patterns(frame.layer).code(frame.code).root == Event::accuse;  // "over allegations of war crimes"
+    if (const std::uint32_t who = blamed_for(a, s, i); who != none && !alleged && (frame.actor == none || frame.actor == i)) {
+      frame.actor = who;
+      frame.actor_alone = false;
+    }
     if (frame.actor == none && frame.target_count > 0) {
       // "on a visit to Y", but "a meeting on aid to Y"
       const PatternSet& set = frames_->patterns(frame.layer);
-      frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"));
+      const Event root = set.code(frame.code).root;
+      frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"), root == Event::assault || root == Event::protest);
     }
     if (frame.actor == none) continue;
     if (frame.target_count == 0 && !frame.symmetric && s.chunks[frame.actor].next_conjunct == none) continue;

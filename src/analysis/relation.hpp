@@ -79,7 +79,8 @@ class RelationFinder {
   void leave_quotes(const Analysis& a, const Clauses& s, Document& doc);
   std::string_view place_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about) const;
   bool denied(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
-  std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk, bool journey) const;
+  std::uint32_t blamed_for(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t subject_around(const Clauses& s, std::uint32_t chunk, bool journey, bool fight) const;
 
   const Lexicon* lexicon_;
   const FrameFinder* frames_;
@@ -93,6 +94,7 @@ class RelationFinder {
   std::vector<std::uint32_t> dated_;   // triples whose own words tell the date
   bool dates_found_ = false, explicit_date_ = false;
   std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
+  std::vector<std::uint32_t> blamed_;  // clause -> chunk of whom it blames, punishes or thanks, or none
   std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
   std::vector<bool> acted_;            // clause -> it has an event
   std::vector<Party> actors_, targets_, spare_;
@@ -101,7 +103,7 @@ class RelationFinder {
   std::vector<WordId> inside_, adjunct_, occasion_;
   std::string words_;
   std::vector<WordId> states_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, outside_, no_, nobody_of_, neither_, should_, ought_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, outside_, no_, nobody_of_, neither_, should_, ought_, over_;
 };
 
 }  // namespace actant
