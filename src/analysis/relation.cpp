@@ -255,7 +255,7 @@ std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chu
   const bool occasion = std::find(occasion_.begin(), occasion_.end(), preposition) != occasion_.end() || (journey && preposition == on_);
   if (!occasion && preposition != of_) return none;
   // "arrested him before a rally against Y": others rally.
-  if ((!journey && preposition == before_) || (fight && preposition == after_)) return none;
+  if ((!journey && preposition == before_) || (fight && preposition != in_)) return none;
   for (const Clause& c : s.clauses)
     for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
       if (s.items[i].chunk == chunk && s.items[i].clause == none && (occasion || s.chunks[c.verb].copula)) return s.chunks[c.verb].passive ? none : c.subject;
