@@ -273,7 +273,9 @@ bool NameRecognizer::in_front_of_title(Analysis& a, const TokenSentence& s, std:
     if (m.term->kind >= TermKind::title || m.last > limit || (m.term->flags & weak) != 0) continue;
     if (layers_->gazetteers[m.layer]->entity(m.term->target).type != EntityType::person) return take_match(a, s, at, limit, end);
   }
-  return false;
+  // "Interior Ministry spokesman": by its head word.
+  end = limit;
+  return organization(a, s, at, end) && end > at;
 }
 
 /// Where a title begins that has names in front: those are mentions of their own.
