@@ -20,6 +20,11 @@ verb = file, bring, press, lay, lodge, prefer, slap, level, open, register
 ex = Chile filed charges against Bolivia. => Chile 112 Bolivia
 ex = Kenya filed a lawsuit against Somalia. => Kenya 115 Somalia
 
+[court.take]
+verb = take, drag, haul, bring
+115 = * $target:somebody (to|before|into) court|tribunal
+ex = Norway took Chad to the top court of the continent. => Norway 115 Chad
+
 [sue]
 verb = sue, prosecute, take to court, litigate against, take legal action against, drag to court, haul before, haul into court
 noun = lawsuit, "legal action", "class action", prosecution, "court case", "legal challenge", "legal case", "criminal case"
