@@ -10,6 +10,7 @@
 #   target = addressee   the target is the one who is to act (urged Y to …), not the inner target
 #   target = own         the verb keeps its own frame; an infinitive is its purpose, whose event counts if it has a result here
 #   complement = noun    it governs nouns only: in "met to discuss" nothing is met
+#   complement = object  it needs somebody and an infinitive: "wants Y to leave"; for "wants to leave" another section stands
 #   noun_inner = yes     over a noun the inner event stands: "ordered the release of Y"
 
 [commit]
@@ -196,6 +197,22 @@ ex = Laos urged Vietnam to withdraw its troops from the border. => Laos REQUEST 
 ex = Cuba demanded that Panama release the ship. => Cuba REQUEST Panama
 ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST Rwanda
 ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam
+
+[wish]
+verb = want, need, wish
+complement = object
+target = addressee
+modality = demanded
+03 = 100
+04 = 106
+05 = 102
+06 = 101
+07 = 103
+08 = 105
+09 = 090
+all = 100
+ex = Kenya wants Somalia to withdraw from the town. => Kenya REQUEST Somalia
+ex = Kenya wants to visit Somalia. => Kenya AGREE Somalia
 
 [tell]
 verb = tell

@@ -24,6 +24,11 @@ std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, st
           !extra_fits(*patterns_[l], t, a, s, chunk, args))
         continue;
       layer = l;
+      if (patterns_[l]->op(t.operator_class).object_only) {
+        // Before all others of the verb, or not at all: "wants Y to leave", but "wants to leave".
+        if (args.object_count > 0 && args.infinitive != none && !args.passive && may_be_target(a, s.chunks[args.objects[0]])) return t.operator_class;
+        continue;
+      }
       if (t.extra.end > t.extra.begin) {
         if (extra != nullptr) *extra = true;
         return t.operator_class;

@@ -324,9 +324,10 @@ void PatternCompiler::read_operators(Pending& pending, const SectionFile& sectio
       } else if (key == "target") {
         record.target = static_cast<TargetRule>(choice({"inner", "addressee", "own"}));
       } else if (key == "complement") {
-        const int kind = choice({"any", "noun", "infinitive"});
+        const int kind = choice({"any", "noun", "infinitive", "object"});
         record.noun_only = kind == 1;
         record.infinitive_only = kind == 2;
+        record.object_only = kind == 3;
       } else if (key == "verb" || key == "noun" || key == "adj" || key == "modal" || key == "ex" || key == "not") {
         continue;
       } else {

@@ -92,7 +92,7 @@ struct OperatorRecord {
   TargetRule target = TargetRule::inner;
   bool noun_only = false;         ///< takes no infinitive or clause: in "met to …" nothing is met
   bool infinitive_only = false;   ///< takes nothing else: who "told Y that" asks for nothing
-  std::array<std::uint8_t, 1> reserved{};
+  bool object_only = false;       ///< needs somebody as object and an infinitive: "wants Y to leave"
   std::uint32_t file = 0;
   std::uint32_t line = 0;
 };
