@@ -114,6 +114,10 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       clause.subject = parent_subject();
       // "accused Y of V-ing", "banned Y from V-ing": the object acts.
       const std::string_view p = a.word(s.chunks[static_cast<std::size_t>(k)].head);
+      // "found Y guilty of V-ing"
+      if (p == "of" && kind(s, k - 1, ChunkKind::adjective) && noun(s, k - 2) && governor != none && !s.chunks[s.clauses[governor].verb].copula &&
+          static_cast<std::int64_t>(s.clauses[governor].verb) < k - 2)
+        clause.subject = static_cast<std::uint32_t>(k - 2);
       if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && governor != none &&
           !s.chunks[s.clauses[governor].verb].passive && !s.chunks[s.clauses[governor].verb].copula)
         clause.subject = p == "for" ? blamed(s, governor, k - 1) : static_cast<std::uint32_t>(k - 1);

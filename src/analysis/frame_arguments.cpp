@@ -172,6 +172,8 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   // Prepositional phrases in a chain behind the noun.
   std::size_t i = chunk + 1;
   std::uint32_t by = none;
+  const bool of_passive = chunk >= 2 && s.chunks[chunk - 1].kind == ChunkKind::preposition && (s.chunks[chunk - 1].lemma == of_ || s.chunks[chunk - 1].lemma == for_) &&
+                          s.chunks[chunk - 2].kind == ChunkKind::verb && s.chunks[chunk - 2].passive;
   while (i + 1 < s.chunks.size() && args.phrase_count < args.phrases.size()) {
     while (i < s.chunks.size() && (s.chunks[i].kind == ChunkKind::adverb || s.chunks[i].kind == ChunkKind::quote)) ++i;
     if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::bracket_open && args.phrase_count > 0) {
@@ -199,6 +201,8 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     }
     if (!is_noun(s, n)) break;
     while (s.chunks[n].possessive && is_noun(s, n + 1)) ++n;
+    // "was accused of rape by Y": Y is who accuses.
+    if (p == by_ && of_passive) break;
     if (p == by_ && by == none)
       by = static_cast<std::uint32_t>(n);
     else

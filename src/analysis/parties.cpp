@@ -112,7 +112,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     out.push_back(p);
     return;
   }
-  if (head_tag == Tag::EX) return;
+  if (head_tag == Tag::EX || (actor && is_each_other(a, c))) return;
   if (const std::uint32_t owner = whose(a, s, chunk); owner != none) {
     const std::size_t before = out.size();
     party(a, s, owner, actor, out, depth + 1);
