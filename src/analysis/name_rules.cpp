@@ -234,7 +234,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       if (titled) {
         for (auto it = a.mentions.rbegin(); it != a.mentions.rend(); ++it)
           if (it->first == i && !it->nested) {
-            it->title_first = behind_names(a, t.first);
+            it->title_first = behind_names(a, t);
             EntityNode& node = a.entities[it->entity];
             if (node.type == EntityType::person) {
               if (!said_in(a, node.role)) node.role = a.words(t.first, t.last);
@@ -250,7 +250,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       TokenMention& m = a.mentions.back();
       EntityNode& node = a.entities[m.entity];
       if (titled) {
-        m.title_first = behind_names(a, t.first);
+        m.title_first = behind_names(a, t);
         node.role = a.words(t.first, t.last);
         node.sector = lexicon_->string(t.value->text);
         if (node.country == none) node.country = country_before(a, s, t.first);
@@ -279,9 +279,10 @@ bool NameRecognizer::in_front_of_title(Analysis& a, const TokenSentence& s, std:
 }
 
 /// Where a title begins that has names in front: those are mentions of their own.
-std::uint32_t NameRecognizer::behind_names(const Analysis& a, std::uint32_t title) const {
-  while (a.mention_at[title] != none) ++title;
-  return title;
+std::uint32_t NameRecognizer::behind_names(const Analysis& a, const Title& title) const {
+  std::uint32_t i = title.first;
+  while (i < title.last && a.mention_at[i] != none) ++i;
+  return i;
 }
 
 /// The first token of a run behind its first that opens a title with a person to come; else the run's end.
