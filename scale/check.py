@@ -66,11 +66,6 @@ def wait_for(condition, what, seconds=120):
         time.sleep(0.05)
 
 
-def set_mark(marks, name):
-    with open(os.path.join(marks, name), "w", encoding="utf-8"):
-        pass
-
-
 def disturbed(command, environment, kill, marks):
     """Runs a command while `kill` takes something down, which ends what the marks hold, whatever comes of it."""
     killed = []
@@ -79,7 +74,8 @@ def disturbed(command, environment, kill, marks):
         try:
             killed.append(kill())
         finally:
-            set_mark(marks, "killed")
+            with open(os.path.join(marks, "killed"), "w", encoding="utf-8"):
+                pass
 
     thread = threading.Thread(target=disturb)
     thread.start()

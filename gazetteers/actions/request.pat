@@ -15,7 +15,7 @@ noun = appeal, plea, petition, pressure, exhortation, request, demand, entreaty,
 ex = Malawi's appeal to Zambia failed. => Malawi 100 Zambia
 
 [ask.none]
-verb = press, push, prompt, induce, steer, invite, ask, count on, rely on, nudge, coax
+verb = press, push, induce, steer, invite, ask, count on, rely on, nudge, coax
 none = * button|question|charge|trigger|issue|envelope|product|drug|price|comparison|ship|car|concern|speculation|review|investigation|debate
 not = The reporter asked a question.
 

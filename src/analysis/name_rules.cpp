@@ -216,7 +216,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
         continue;
       }
     }
-    if (title_end > i && title_end >= longest && in_front_of_title(a, s, i, std::min(run.last, title_end - 1), end)) {
+    if (title_end > i && title_end >= longest && take_name_before_title(a, s, i, std::min(run.last, title_end - 1), end)) {
       i = end;
       continue;
     }
@@ -266,7 +266,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
 }
 
 /// "NATO Secretary-General": the organization that a title begins with is in the text, too. `end` is where it ends.
-bool NameRecognizer::in_front_of_title(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end) {
+bool NameRecognizer::take_name_before_title(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end) {
   if (limit <= at) return false;
   for (std::size_t k = match_at_[at - s.first]; k < matches_.size() && matches_[k].first == at; ++k) {
     const TermMatch& m = matches_[k];

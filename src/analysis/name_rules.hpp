@@ -35,7 +35,7 @@ class NameRecognizer {
   void name_run(Analysis& a, const TokenSentence& s, Run run);
   bool take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
   bool extended(Analysis& a, const TokenSentence& s, const TermMatch& m, std::uint32_t& end);
-  bool in_front_of_title(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
+  bool take_name_before_title(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
   std::uint32_t behind_names(const Analysis& a, const Title& title) const;
   std::uint32_t title_inside(std::uint32_t first, std::uint32_t last) const;
   bool town_of(const Analysis& a, std::uint32_t at, std::string_view country) const;

@@ -355,10 +355,11 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     // "accused Y of attacking Z": the attack is the accuser's word.
     if (clause.kind == ClauseKind::gerund && clause.parent != none && accuser_[clause.parent] != none && frame.modality == Modality::asserted)
       frame.modality = Modality::reported;
-    if (frame.found && frame.code != none && frames_->patterns(frame.layer).code(frame.code).root == Event::accuse) accuser_[i] = frame.actor;
-    if (frame.found && frame.code != none && frame.target_count > 0) {
+    if (frame.found && frame.code != none) {
       const Event root = frames_->patterns(frame.layer).code(frame.code).root;
-      if (root == Event::accuse || root == Event::sanction || root == Event::coerce || root == Event::support) blamed_[i] = frame.targets[0];
+      const bool accuses = root == Event::accuse;
+      if (accuses) accuser_[i] = frame.actor;
+      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support)) blamed_[i] = frame.targets[0];
     }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
@@ -404,15 +405,15 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     Frame frame = frames_->noun_frame(a, s, i, none, used_);
     if (!frame.found || frame.code == none) continue;
     if (frame.op != none) own_intent(s, i, frame);
-    const bool alleged = frames_->patterns(frame.layer).code(frame.code).root == Event::accuse;  // "over allegations of war crimes"
-    if (const std::uint32_t who = blamed_for(a, s, i); who != none && !alleged && (frame.actor == none || frame.actor == i)) {
+    const PatternSet& set = frames_->patterns(frame.layer);
+    const Event root = set.code(frame.code).root;
+    // Not "over allegations of war crimes".
+    if (const std::uint32_t who = blamed_for(a, s, i); who != none && root != Event::accuse && (frame.actor == none || frame.actor == i)) {
       frame.actor = who;
       frame.actor_alone = false;
     }
     if (frame.actor == none && frame.target_count > 0) {
       // "on a visit to Y", but "a meeting on aid to Y"
-      const PatternSet& set = frames_->patterns(frame.layer);
-      const Event root = set.code(frame.code).root;
       frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"), root == Event::assault || root == Event::protest);
     }
     if (frame.actor == none) continue;
