@@ -261,6 +261,7 @@ ex = Guyana says Venezuela must leave the island. => Guyana REQUEST Venezuela
 modal = may, might, could, can, ca
 modality = conditional
 all = inner
+ex = Chad may attack Niger. => Chad 190 Niger
 
 [threaten]
 verb = threaten, warn, menace, caution, warn against, threaten with, warn of, swear, hint at, put on notice
@@ -339,7 +340,7 @@ yielding = none
 hostile = none
 words = inner
 nothing = none
-not = Portugal is considering sanctions against Brazil.
+ex = Portugal is considering sanctions against Brazil. => Portugal none Brazil
 
 [deny]
 verb = deny, refute, dispute, contest, disown, disclaim

@@ -54,7 +54,7 @@ ex = The union blamed Airbus for the losses. => union 112 Airbus
 [accuse.thing]
 verb = suspect, expose, point to, label, brand
 none = * fraud|flaw|problem|truth|data|product|bottle|weakness|evidence|study|fact|sign
-not = The study exposed a flaw.
+not = Kenya exposed a flaw of the Ugandan army.
 
 [lay.blame]
 verb = lay, put, place, pin, cast, level, direct, make, heap, shift
@@ -86,7 +86,7 @@ ex = The union called the arrests in Minsk "unjust". => union 111 Minsk
 [call.election]
 verb = call
 none = * @talks|election|strike|summit|meeting|vote|referendum|game|name|witness|police|doctor|ambulance
-not = The mayor called an election.
+not = Kenya called a witness from Uganda.
 
 [complain]
 verb = complain, protest, grumble, moan, gripe, whine, carp, sound the alarm
@@ -110,7 +110,7 @@ ex = Laos expressed its total rejection of the Thai decision. => Laos 111 Thai
 [raise.fears]
 verb = raise, spark, fuel, stoke, ease, allay, heighten, pose, prompt, trigger, cause
 none = * fear|concern|worry|doubt|alarm|threat|danger|risk|challenge|problem|hope|anxiety
-not = The drought posed a threat to Malawi.
+not = Chad raised fears in Sudan.
 
 [angry]
 adj = angry, furious, outraged, disappointed, frustrated, upset, indignant, dismayed, suspicious, wary, skeptical, sceptical, distrustful, dissatisfied, unhappy, concerned, worried, alarmed, appalled, disgusted, fearful

@@ -13,7 +13,7 @@ ex = Norway bailed out the bank. => Norway 070 bank
 [help.none]
 verb = help, save, revive, sustain, assist, comfort
 none = * time|money|energy|space|matter|situation|growth|damage|injury|loss|penalty|goal|cost|interest
-not = The engineers saved energy.
+not = Kenya helped the growth of Uganda.
 
 [give.money]
 verb = give, provide, donate, grant, lend, loan, contribute, allocate, disburse, pay, award, transfer, extend, send, channel, approve, release, offer, earmark, commit, announce, inject, raise, pour, pump, wire, remit, funnel, advance, hand over, hand out, chip in, set aside, unveil, invest, spend, dole out, assign, apportion, bequeath, gift, deposit, cough up, shell out, fork out, hand, pledge, mobilize, guarantee, allot, budget, plow
@@ -49,7 +49,7 @@ ex = The emergency loan to Ghana by Norway was repaid. => Norway 071 Ghana
 [finance.none]
 verb = finance, fund, subsidize, sponsor, pay for, underwrite
 none = * terrorism|trip|campaign|purchase|mistake|meal|election|damage|wall
-not = The company funded its purchase.
+not = Kenya financed a trip to Uganda.
 
 [debt]
 verb = forgive, cancel, write off, reschedule, restructure, wipe out, reduce, swap
@@ -96,7 +96,7 @@ ex = Kenya protected Somalia. => Kenya 074 Somalia
 [protect.none]
 verb = protect, guard, shield, safeguard
 none = * interest|right|environment|secret|source|data|privacy|value|record|eye|skin|economy|market|title|lead
-not = The company protected its data.
+not = Kenya protected its interests in Uganda.
 
 [peacekeepers]
 verb = send, deploy, dispatch, contribute, provide, commit, have, station, authorize, approve

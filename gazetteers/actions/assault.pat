@@ -15,17 +15,17 @@ ex = Militants ambushed an army convoy in Kashmir. => Militants 190 convoy
 verb = -
 noun = "heart attack", "panic attack", "asthma attack", "shark attack", "lightning strike", "test match", "price war", "heat wave", "bidding war"
 none = *
-not = Kenya studied heart attacks in Malawi.
+not = Kenya is in a bidding war with Uganda.
 
 [strike.none]
 verb = strike, hit, attack, beat, reach, target, storm, engage, crush, pound, hammer, raid, charge at
 none = * @none_object|@agreement|snag|rock|low|high|blow|problem|budget|audience|customer|consumer|market|crime|poverty|inflation|emission|hope|dream|pavement|table|podium|lawyer|wall|road|target|jackpot|nerve|growth
-not = The team hit a snag.
+not = Chad hit a snag in Niger.
 
 [disaster]
 verb = strike, hit, batter, pound, lash, rock, shake, devastate, destroy, damage, kill, injure, displace, ravage, flatten, sweep through, rip through, wreck
 none = * $actor:@natural_force
-not = A hurricane struck Florida.
+not = A hurricane from Cuba struck Florida.
 
 [bomb]
 verb = bomb, bombard, shell, blast, blow up, dynamite, mine, carpet-bomb, detonate, firebomb, strafe, napalm, torpedo, booby-trap, blow apart, blow to pieces, dive-bomb, nuke
@@ -47,7 +47,7 @@ ex = Soldiers fired on protesters in Dakar. => Soldiers 193 protesters
 [shoot.none]
 verb = shoot, down, fire, spray, bring down
 none = * film|movie|video|scene|photo|picture|commercial|episode|goal|basket|government|price|cost|inflation|rate|water|beer|barrier
-not = The director shot a film.
+not = Ghana shot a film in Togo.
 
 [fire.weapon]
 verb = fire, launch, lob, hurl, drop, discharge, unleash, rain, shower, throw, toss, aim
@@ -85,7 +85,7 @@ ex = Students clashed with police in Nairobi. => Students 145 police
 [fight.none]
 verb = fight, combat, battle, tackle, struggle with, wrestle, grapple, confront
 none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic|epidemic|discrimination|extremism|flame|blaze|wildfire|addiction|unemployment|change|trafficking|racism|problem|issue|question|outbreak|piracy|injustice|ebola|aids|malaria|infection|illness|obesity|smoking|malnutrition|deficit|spread|relegation|flu|tumor|stigma|bacterium
-not = The government fought corruption.
+not = Kenya fought corruption in Uganda.
 
 [repel.attack]
 verb = repel, repulse, beat back, fend off, fight off, push back, ward off, beat off, stave off, throw back
@@ -114,7 +114,7 @@ ex = Militants looted the shops of Bangui. => Militants 190 Bangui
 [destroy.none]
 verb = destroy, damage, level, sink, devastate, wreck, cripple, demolish, plunder, pollute, derail, torpedo, sabotage
 none = * reputation|credibility|career|marriage|relationship|hope|chance|health|image|economy|confidence|accusation|trust|playing|myth|argument|putt|record|prospect|evidence
-not = The affair destroyed his reputation.
+not = Chad damaged the reputation of Niger.
 
 [truce.break]
 verb = violate, break, breach, defy, flout, disregard, shatter, ignore, infringe

@@ -13,7 +13,7 @@ ex = The court issued an arrest warrant for General Abel Mora. => court 173 Mora
 [arrest.none]
 verb = pick up, take in, arrest, nab, bust, take away, hold, round up
 none = * speed|pace|steam|momentum|decline|prize|title|point|award|vote|seat|phone|tab|bill|cattle|medal|show|cup|slack|pieces
-not = The economy picked up speed.
+not = Kenya rounded up cattle from Uganda.
 
 [hold.person]
 verb = hold, seize, capture, catch, keep, take
@@ -216,4 +216,4 @@ ex = A judge ordered the arrest of Minister Ivo Marsh. => judge 173 Marsh
 [hold.thing]
 verb = hold, keep, seize, capture, take
 none = * @talks|@protest|@relations|view|share|position|election|office|power|breath|press|news|record|vote|poll|hearing|ceremony|rally|service|party|post|seat|promise|secret|pace|opportunity|moment|initiative|chance|attention|imagination|title|referendum|majority|stake|degree|passport|image|essence|shape|watch|step|action|measure|part|place|time|lead|advantage|decision|risk|care|stock|picture|turn|oath|photo|call
-not = The party held an election.
+not = Kenya seized the initiative in Uganda.

@@ -14,7 +14,7 @@ ex = Togo's concession to Benin was small. => Togo 080 Benin
 verb = yield, concede, fold, bend, soften, submit, buckle, cave, give way
 none = * result|fruit|goal|defeat|election|benefit|clue|return|crop|report|paper|plan|application|proposal|bid|rule|evidence|document|knee|arm|land|power|race|game|point|seat
 none = * $actor:search|test|research|study|roof|bridge|bank|building|floor|company
-not = The search yielded no result.
+not = Kenya conceded a goal to Uganda.
 
 [appease]
 verb = appease, placate, mollify, pacify, conciliate, satisfy, humor, indulge, accommodate

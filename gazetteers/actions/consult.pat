@@ -21,13 +21,13 @@ ex = Minister Ana Prado met President Tomas Vega. => Prado 040 Vega
 [meet.target]
 verb = meet, encounter
 none = * target|deadline|need|requirement|goal|standard|criterion|resistance|expectation|challenge|obligation|cost|fate|demand|condition|end|payment|difficulty|problem|opposition|threshold
-not = Gabon met its targets.
+not = Gabon met the requirements of Togo.
 
 [meet.crowd]
 # a crowd that gathers confers with nobody
 verb = gather, assemble, congregate, converge
 none = * $actor:@protest_crowd
-not = Crowds gathered in the old square.
+not = Protesters gathered with Togo.
 
 [talk]
 verb = talk, consult, converse, negotiate, bargain, parley, dialogue, haggle, renegotiate, hold talk, exchange view, communicate, dicker, thrash out, sound out, hobnob, engage in dialogue
@@ -80,7 +80,7 @@ ex = President Tomas Vega rang President Ana Prado. => Vega 041 Prado
 [call.thing]
 verb = call, ring, text, dial, cable
 none = * number|ambulance|bell|alarm|police|doctor|name|emergency|taxi|bluff|game|shot|tune|witness
-not = The mayor called an ambulance.
+not = Kenya called an ambulance to Uganda.
 
 [phone.call]
 verb = -
@@ -106,7 +106,7 @@ ex = Kenya's visit to Tanzania was short. => Kenya 042 Tanzania
 [visit.none]
 verb = visit, tour
 none = * website|site|page|relative|doctor|dentist
-not = The tourists visited the website.
+not = Gabon visited the website of Togo.
 
 [travel]
 verb = travel, fly, go, return, journey, jet, sail, head, come, drive, trek, commute, cross over, fly out, set off, set out, embark, depart, make trip, go back, head back, come back, leave
@@ -124,7 +124,7 @@ ex = Minister Lena Koch arrived in Lisbon. => Koch 042 Lisbon
 [thing.arrives]
 verb = arrive, land, come, go, return, fly, travel, sail, stop, head
 none = * $actor:plane|flight|ship|vessel|storm|hurricane|shipment|ball|train|bus|virus|product|price|boat|car|truck|money|missile|rocket|bird|aircraft|light|wave|cargo
-not = The storm arrived in Florida.
+not = A ship from Togo arrived in Gabon.
 
 [host]
 verb = host, receive, greet, entertain, fete, play host to, wine and dine, roll out red carpet for, accompany, escort, show around
@@ -141,7 +141,7 @@ ex = Vietnam held a banquet for Minister Lena Koch. => Vietnam 043 Koch
 [host.thing]
 verb = host, receive, welcome, entertain
 none = * game|match|tournament|festival|party|show|award|letter|report|money|vote|salary|treatment|support|news|cup|olympics|concert|injury|call|information|message|hope|idea|thought
-not = Brazil hosted the tournament.
+not = Brazil welcomed the news from Peru.
 
 [attend]
 verb = attend, address, take part in, participate in, sit in on, join in, preside over, chair, moderate, keynote
@@ -152,7 +152,7 @@ ex = Minister Lena Koch attended a session of the African Union. => Koch 040 Afr
 [attend.none]
 verb = attend, address, chair, take part in, participate in, join in
 none = * attack|operation|war|election|vote|strike|race|competition|contest|camp|fighting|raid|fraud|school|university|college|class|church|concert|problem|issue|need|game|match|company|board|concern|challenge|question|shortage
-not = The minister attended school.
+not = Gabon took part in the election in Togo.
 
 [mediate]
 verb = mediate, arbitrate, broker, intercede, facilitate, shuttle, act as mediator, act as go-between, referee, adjudicate, umpire, play mediator, conciliate, step in, intervene

@@ -11,7 +11,7 @@ ex = A prosecutor charged Mayor Luis Ruiz with fraud. => prosecutor 112 Ruiz
 [charge.none]
 verb = charge, book
 none = * fee|price|interest|battery|phone|dollar|@sum|hotel|room|flight|ticket|card|profit
-not = The bank charged a fee.
+not = Chad charged Niger a fee.
 
 [charges.file]
 verb = file, bring, press, lay, lodge, prefer, slap, level, open, register

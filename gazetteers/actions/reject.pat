@@ -14,7 +14,7 @@ ex = Serbia's rejection of the Croatian offer was no surprise. => Serbia 120 Cro
 [block.thing]
 verb = block, dismiss, ignore, resist, shun, stall, refuse, oppose, override, overturn, frustrate, turn down
 none = * view|shot|pass|light|sun|temptation|volume|heat|infection|pain|penalty|car|vehicle|truck|urge|fact|sign
-not = The goalkeeper blocked a shot.
+not = Gabon blocked a shot by Togo.
 
 [proposal.reject]
 verb = block, sink, kill, bury, scupper, obstruct, delay, vote down, defeat, stop, hold up, shelve, scrap, drop, abandon, ditch, shoot down, stall, torpedo, sabotage, derail

@@ -17,7 +17,7 @@ ex = Malawi's appeal to Zambia failed. => Malawi 100 Zambia
 [ask.none]
 verb = press, push, induce, steer, invite, ask, count on, rely on, nudge, coax
 none = * button|question|charge|trigger|issue|envelope|product|drug|price|comparison|ship|car|concern|speculation|review|investigation|debate
-not = The reporter asked a question.
+not = Kenya asked Uganda a question.
 
 [demand]
 verb = demand, request, seek, solicit, require, claim, want, ask, exact, extract, expect, extort
@@ -28,7 +28,7 @@ ex = Miners demanded a raise from Zambia. => Miners 100 Zambia
 [demand.none]
 verb = demand, require, want, claim, expect, seek
 none = * time|energy|attention|effort|surgery|treatment|patience|title|victory|win|life|fame|fortune
-not = The project required time.
+not = Kenya sought treatment in Uganda.
 
 [seek.help]
 verb = seek, solicit, request, ask for, call for, appeal for, plead for, beg for, cry out for, demand, want, need, look for

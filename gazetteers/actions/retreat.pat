@@ -13,7 +13,7 @@ ex = Two sailors were released by Eritrea. => Eritrea 0841 sailors
 verb = release, free, discharge, let out, unveil, let go
 none = * @publication
 none = * gas|oil|carbon|water|energy|heat|radiation|chemical|capital|staff|time|resource|tension|breath|ball
-not = Niger released a report on trade.
+not = Niger released a report on Chad.
 
 [release.order]
 verb = order, secure, negotiate, announce, approve, authorize, win, obtain, arrange, begin, decree, allow, grant
@@ -162,7 +162,7 @@ ex = Minister Per Lund tendered his resignation to the king. => Lund 0831 king
 [quit.thing]
 verb = quit, retire, step down, leave
 none = * job|smoking|school|team|game|squad|tour|race|university|home|hospital|band|court|field|pitch|mark|impression|message|legacy|room|house
-not = The singer quit school.
+not = Kenya left a message for Uganda.
 
 [access.of]
 verb = allow, permit, guarantee, restore

@@ -14,7 +14,7 @@ ex = Chile welcomed the decision of Bolivia. => Chile 051 Bolivia
 [praise.none]
 verb = celebrate, value, treasure, credit, honor, cherish, commemorate, mourn, appreciate, respect, cheer, bless, toast, delight in
 none = * birthday|anniversary|victory|goal|christmas|day|holiday|wedding|account|win|life|eve|ramadan|festival|title|loss|death|year|moment|bread|triumph|mass
-not = The town celebrated its anniversary.
+not = Kenya celebrated the anniversary of Uganda.
 
 [award]
 verb = award, confer, bestow, present, pin, decorate, knight, give, hand
@@ -37,7 +37,7 @@ ex = The Justice Party sided with Egypt. => Justice 050 Egypt
 verb = support, encourage, boost, bolster, promote, favor, sponsor, back, embrace, crown, boost, side, second, believe in
 none = * growth|theory|claim|weight|roof|habit|life|trade|investment|product|sales|car|tourism|game|team|bill|god|idea|research|student|family|confidence|market|lead|economy|production
 none = * $actor:evidence|data|finding|study|research
-not = The evidence supported the theory.
+not = Kenya supported the economy of Uganda.
 
 [gather.support]
 verb = rally, drum up, muster, gather, win, seek, enlist, whip up, lobby, build
@@ -55,7 +55,7 @@ ex = Chancellor Nils Voss defended Spain. => Voss 052 Spain
 [defend.none]
 verb = defend, justify
 none = * title|championship|record|goal|thesis|lead|trophy|crown
-not = The boxer defended his title.
+not = Kenya defended its title against Uganda.
 
 [recognize]
 verb = recognize, recognise, acknowledge, legitimize, legitimise, accredit, swear in, crown, acclaim as, validate, certify, formalize, inaugurate
@@ -151,4 +151,4 @@ ex = Montenegro joined NATO. => Montenegro 057 NATO
 verb = elect, reelect, re-elect, choose, nominate, appoint, name, designate, select, install, anoint, promote, inaugurate, confirm, vote in, tap, enthrone, pick, draft, swear in, appoint as, commission, ordain
 none = * $target:person
 none = * leader|president|minister|member
-not = Lawmakers elected a president.
+not = Kenya promoted Alice Banda.

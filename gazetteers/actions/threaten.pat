@@ -12,7 +12,7 @@ ex = Chad's threat against Libya was real. => Chad 130 Libya
 [threat.thing]
 verb = threaten, warn, scare, frighten, intimidate, spook, cow, hint at
 none = * $actor:flood|fire|storm|drought|hurricane|virus|wildfire|climate|disease|pollution|rain|strike|shortage|outbreak|eruption|fumes|wave
-not = The flood threatened the village.
+not = A storm from Cuba threatened Florida.
 
 [give.deadline]
 verb = give, set, issue, impose, deliver, extend, announce, hand, present, fix

@@ -13,7 +13,7 @@ ex = Militiamen butchered 20 villagers. => Militiamen 180 villagers
 [kill.none]
 verb = kill, execute, murder, poison, drown, choke, strangle, starve, hang, wipe out, eradicate, behead
 none = * bill|amendment|proposal|project|deal|time|plan|order|program|strategy|contract|warrant|maneuver|disease|poverty|picture|sign|flag|portrait|hope|job|budget|debt|smallpox|polio|mosquito|virus|bacterium|weed|appetite|atmosphere|relation
-not = The senate killed the bill.
+not = Kenya executed the plan in Uganda.
 
 [assassinate]
 verb = assassinate
@@ -34,7 +34,7 @@ ex = A burglar stabbed Senator Holt. => burglar 182 Holt
 verb = beat, trounce, thrash, edge, knock out, hammer, hurt, injure, whip, crush, wound, push
 none = * $actor:team|player|squad|champion|side|striker|club|candidate|boxer $target
 none = * odds|expectation|record|feeling|chance|leg|knee|ankle|shoulder|hamstring|economy|interest|pride|sales|sale|growth|business|drum|retreat|estimate|rival|forecast
-not = The champion beat the Kenyan runner.
+not = A team from Kenya beat Uganda.
 
 [torture]
 verb = torture, waterboard, torment

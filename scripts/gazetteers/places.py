@@ -16,6 +16,7 @@ def regions(book, sources, words):
              if int(row["population"] or 0) >= 100000 or row["feature"] in ("PPLC", "PPLA")}
     for row in read_tsv(sources, "state_abbreviations"):
         press[(book.country(row["iso3"]), row["name"])] = row
+    states = {name for _, name in press}
     for row in read_tsv(sources, "admin1_regions"):
         country = book.country(row["iso3"])
         name = clean(row["name"])
@@ -34,7 +35,7 @@ def regions(book, sources, words):
             attribute = "weak"
         if state and name not in ("Georgia", "Victoria", "Washington"):
             attribute = ""
-        if name in ("Georgia", "Victoria", "Washington"):
+        elif name in states:  # Florida is in Uruguay, too
             attribute = "weak"
         entity = table[(key(name), country)] = Entity(name, country, attribute)
         if state:

@@ -402,15 +402,15 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       clause.kind = ClauseKind::complement;
       clause.marker = static_cast<std::uint32_t>(start);
       clause.parent = governor;
-    } else if (c.kind == ChunkKind::subordinator) {
+    } else if (c.kind == ChunkKind::subordinator ||
+               (c.kind == ChunkKind::preposition && (lexicon_->tags(c.lemma) & bit(Tag::IN)) != 0)) {  // after, before, since, as X V
       clause.kind = ClauseKind::adverbial;
       clause.marker = static_cast<std::uint32_t>(start);
       clause.parent = governor;
-    } else if (c.kind == ChunkKind::preposition &&
-               (lexicon_->tags(s.chunks[static_cast<std::size_t>(start)].lemma) & bit(Tag::IN)) != 0) {
-      clause.kind = ClauseKind::adverbial;  // after, before, since, as X V
-      clause.marker = static_cast<std::uint32_t>(start);
-      clause.parent = governor;
+      // "freed the men due to time served, after it had …": behind a comma the outer verb goes on.
+      while (kind(s, start - 1, ChunkKind::comma) && clause.parent != none && !s.chunks[s.clauses[clause.parent].verb].finite &&
+             s.clauses[clause.parent].parent != none)
+        clause.parent = s.clauses[clause.parent].parent;
     } else if (c.kind == ChunkKind::relative) {
       clause.kind = ClauseKind::relative;
       clause.marker = static_cast<std::uint32_t>(start);

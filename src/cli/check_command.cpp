@@ -48,9 +48,10 @@ int run_check(const CheckCommand& command) {
     errors += d.severity == Severity::error;
     warnings += d.severity == Severity::warning;
   }
-  fmt::print("{} files, {} entities, {} names, {} patterns, {} verbs, {} event nouns: {} errors, {} warnings; {} examples run, {} failed\n",
-             input.value().files.size(), compiled.entities, compiled.names, compiled.patterns, compiled.verbs, compiled.nouns, errors, warnings,
-             examples.run, examples.failed);
+  fmt::print("{} files, {} entities, {} names, {} word forms, {} patterns, {} verbs, {} event nouns: {} errors, {} warnings; "
+             "{} examples run, {} failed\n",
+             input.value().files.size(), compiled.entities, compiled.names, compiled.forms, compiled.patterns, compiled.verbs, compiled.nouns, errors,
+             warnings, examples.run, examples.failed);
   return errors > 0 ? 1 : 0;
 }
 

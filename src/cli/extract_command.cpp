@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include "base/date.hpp"
@@ -24,16 +25,6 @@ namespace {
 int complain(const std::string& what, int status = 2) {
   print_safely(stderr, fmt::format("actant: {}\n", what));
   return status;
-}
-
-Result<Resources> load_resources(const ExtractCommand& c) {
-  Resources resources = Resources::standard();
-  if (!c.resources.empty()) {
-    auto mapped = Resources::map(c.resources);
-    if (!mapped) return mapped.error();
-    resources = mapped.value();
-  }
-  return c.gazetteers.empty() ? Result<Resources>(resources) : resources.with(c.gazetteers);
 }
 
 BatchOptions batch_options(const ExtractCommand& c) {
@@ -98,16 +89,13 @@ int run_extract(const ExtractCommand& c) {
   if (!c.date.empty() && !parse_iso_date(c.date)) return complain(fmt::format("--date: '{}' is no date; write it as 2025-02-25", c.date));
   Result<InputOptions> inputs = input_options(c.input);
   if (!inputs) return complain(inputs.error().message);
-  const Result<Resources> resources = load_resources(c);
-  if (!resources) {
-    for (const Diagnostic& d : resources.error().diagnostics) print_safely(stderr, to_string(d));
-    return complain(resources.error().message);
-  }
+  const std::optional<Resources> resources = load_resources(c.resources);
+  if (!resources) return 2;
   std::signal(SIGPIPE, SIG_IGN);
   const auto began = std::chrono::steady_clock::now();
 
   BatchOptions options = batch_options(c);
-  ResultOptions results = result_options(c, options, resources.value());
+  ResultOptions results = result_options(c, options, *resources);
   std::atomic<Progress*> progress_line = nullptr;
   results.say = [&](const std::string& line) {
     if (Progress* p = progress_line) p->say(line);
@@ -134,7 +122,7 @@ int run_extract(const ExtractCommand& c) {
   Progress progress(*source, std::move(same_inputs), sink.start().state, visible);
   progress_line = &progress;
   WatchedSink watched(sink, progress);
-  const BatchResult result = run_batch(resources.value(), *source, options, watched, sink.start());
+  const BatchResult result = run_batch(*resources, *source, options, watched, sink.start());
   progress.hide();
   progress_line = nullptr;
   if (interrupted()) {

@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
   }
   try {
     if (*commands.check_app) return actant::run_check(commands.check);
-    if (*commands.parse_app) return actant::run_parse(commands.parse_input);
+    if (*commands.parse_app) return actant::run_parse(commands.parse);
     if (*commands.compile_app) return actant::run_compile(commands.compile);
     if (*commands.convert_app) return actant::run_convert(commands.convert);
     if (*commands.generate_app) return actant::run_generate(app, commands.generate);

@@ -30,9 +30,7 @@ void define_options(CLI::App& app, Commands& c) {
   app.add_flag("--explain", e.explain, "Add the line of the pattern and the rules behind every triple");
   app.add_flag("--events-only", e.events_only, "Leave out triples without an event");
   app.add_option("--date", e.date, "Date of articles that bring none in a field, a page or their first lines")->type_name("DATE");
-  app.add_option("-g,--gazetteer", e.gazetteers, "Your own .gaz and .pat files on top of the standard ones (repeatable)")
-      ->type_name("FILE|DIR")->allow_extra_args(false);
-  app.add_option("--resources", e.resources, "Use this image (from `actant compile`) instead of the built-in one")->type_name("IMAGE");
+  define_resource_options(app, e.resources);
   app.add_option("--offsets", e.offsets, "Count offsets in codepoints or bytes")
       ->check(CLI::IsMember({"codepoints", "bytes"}))->capture_default_str();
   app.add_option("-j,--jobs", e.jobs, "Threads; 0 is one a core. The output does not depend on it")->capture_default_str();
@@ -55,7 +53,8 @@ void define_options(CLI::App& app, Commands& c) {
       ->required()->type_name("PATH");
   c.check_app->add_flag("--no-examples", c.check.no_examples, "Lint only");
   c.parse_app = app.add_subcommand("parse", "Show tags, chunks and clauses of a text, for writing rules");
-  c.parse_app->add_option("file", c.parse_input, "A text file, or - for standard input")->type_name("FILE");
+  c.parse_app->add_option("file", c.parse.input, "A text file, or - for standard input")->type_name("FILE");
+  define_resource_options(*c.parse_app, c.parse.resources);
   c.compile_app = app.add_subcommand("compile", "Compile resources to an image for --resources");
   c.compile_app->add_option("-o,--output", c.compile.output, "The image")->required()->type_name("IMAGE");
   c.compile_app->add_option("paths", c.compile.paths, "Files or folders")->required()->type_name("PATH");

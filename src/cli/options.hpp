@@ -8,6 +8,8 @@
 #include "cli/compile_command.hpp"
 #include "cli/convert_command.hpp"
 #include "cli/input_options.hpp"
+#include "cli/parse_command.hpp"
+#include "cli/resource_options.hpp"
 
 namespace CLI {
 class App;
@@ -21,8 +23,7 @@ struct ExtractCommand {
   std::string offsets = "codepoints";
   std::string date;
   std::string output;
-  std::string resources;
-  std::vector<std::string> gazetteers;
+  ResourceCommand resources;
   unsigned jobs = 0;
   bool entities = false;
   bool text = false;
@@ -43,7 +44,6 @@ struct ExtractCommand {
 
 struct CheckCommand {
   std::vector<std::string> paths;
-  std::string resources;
   bool no_examples = false;
 };
 
@@ -52,7 +52,7 @@ struct Commands {
   CheckCommand check;
   CompileCommand compile;
   ConvertCommand convert;
-  std::string parse_input = "-";
+  ParseCommand parse;
   std::string generate;
   CLI::App* check_app = nullptr;
   CLI::App* parse_app = nullptr;

@@ -3,9 +3,16 @@
 
 #include <string>
 
+#include "cli/resource_options.hpp"
+
 namespace actant {
 
+struct ParseCommand {
+  std::string input = "-";
+  ResourceCommand resources;
+};
+
 /// Prints tags, chunks and clauses; the exit status.
-int run_parse(const std::string& input);
+int run_parse(const ParseCommand& command);
 
 }  // namespace actant

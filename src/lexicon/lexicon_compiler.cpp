@@ -12,6 +12,9 @@
 namespace actant {
 namespace {
 
+/// A word counted so often has all its parts of speech among the counts.
+constexpr std::uint64_t commonest = 250;
+
 template <class F>
 void each(std::string_view text, char separator, F&& use) {
   while (true) {
@@ -315,7 +318,13 @@ void LexiconCompiler::finish() {
     while (end < counts_.size() && counts_[end].word == counts_[i].word) ++end;
     while (of_file < end && counts_[of_file].file == counts_[i].file) ++of_file;
     std::uint64_t total = 0;
-    for (std::size_t k = i; k < of_file; ++k) total += counts_[k].count;
+    TagSet seen = 0;
+    for (std::size_t k = i; k < of_file; ++k) {
+      total += counts_[k].count;
+      seen |= bit(counts_[k].tag);
+    }
+    // Dictionaries have nouns "are", "get" and "say"; news does not.
+    if (total >= commonest && (seen & noun_tags) == 0) words_.remove_readings(counts_[i].word, noun_tags);
     // A handful of counts says little about forms in -ed, which the web uses as adjectives more than news does.
     const auto readings = words_.readings(counts_[i].word);
     const bool past = std::any_of(readings.begin(), readings.end(), [](const Reading& r) { return r.tag == Tag::VBD; });

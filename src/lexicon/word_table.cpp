@@ -81,6 +81,10 @@ void WordTable::add_reading(WordId word, Tag tag, WordId lemma, std::uint8_t sha
   w->readings.push_back({lemma, tag, share, 0});
 }
 
+void WordTable::remove_readings(WordId word, TagSet tags) {
+  if (Word* w = own(word)) std::erase_if(w->readings, [tags](const Reading& r) { return in(r.tag, tags); });
+}
+
 void WordTable::add_class(WordId word, WordClass c) {
   if (Word* w = own(word)) w->classes |= bit(c);
 }
@@ -134,6 +138,10 @@ void WordTable::sort_readings() {
     std::stable_sort(w.readings.begin(), w.readings.end(), [](const Reading& a, const Reading& b) {
       return a.share != b.share ? a.share > b.share : likelihood(a.tag) < likelihood(b.tag);
     });
+}
+
+std::size_t WordTable::forms() const {
+  return static_cast<std::size_t>(std::count_if(words_.begin(), words_.end(), [](const Word& w) { return !w.readings.empty(); }));
 }
 
 std::span<const Reading> WordTable::readings(WordId word) const {

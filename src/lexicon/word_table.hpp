@@ -28,6 +28,8 @@ class WordTable {
   std::size_t size() const { return first_ + words_.size(); }
   /// Words that the layers below do not have.
   std::size_t fresh() const { return size() - fresh_from_; }
+  /// Forms that have a reading, those of the layers below left out.
+  std::size_t forms() const;
 
   // Of words of the layers below these change nothing.
 
@@ -36,6 +38,8 @@ class WordTable {
   void add_reading(WordId word, Tag tag, WordId lemma, std::uint8_t share = 0);
   /// The same, and corrects the lemma of one it has.
   void set_reading(WordId word, Tag tag, WordId lemma);
+  /// Takes away the readings with these tags.
+  void remove_readings(WordId word, TagSet tags);
   void add_class(WordId word, WordClass c);
   void add_value(WordId word, const WordValue& value);
   void add_to_lexicon(WordId word);

@@ -120,10 +120,16 @@ ExampleCounts run_examples(const Resources& resources, const SourceFile& file, s
   Extractor extractor(resources);
   Document doc;
   for (const Section& section : sections.sections) {
-    const auto is = [](std::string_view key) { return [key](const Entry& e) { return e.key.text == key; }; };
-    if (!section.name.text.starts_with("@") && std::none_of(section.entries.begin(), section.entries.end(), is("ex")))
+    const auto has = [&section](std::string_view key) {
+      return std::any_of(section.entries.begin(), section.entries.end(), [key](const Entry& e) { return e.key.text == key; });
+    };
+    // Where a section gives no event there is nothing to show but what it keeps away.
+    const bool refuses = has("none") && std::none_of(section.entries.begin(), section.entries.end(), [](const Entry& e) {
+      return e.key.text != "none" && is_code(e.key.text);
+    });
+    if (!section.name.text.starts_with("@") && !has("ex") && !(refuses && has("not")))
       report.warning(section.name, "no-example", fmt::format("section '{}' has no example", section.name.text),
-                     "add ex = SENTENCE => ACTOR CODE TARGET");
+                     rules ? "add ex = A word/TAG here" : "add ex = SENTENCE => ACTOR CODE TARGET");
     for (const Entry& entry : section.entries) {
       const bool negative = entry.key.text == "not";
       if (entry.key.text != "ex" && !negative) continue;

@@ -177,6 +177,7 @@ CompileOutput compile_resources(const CompileInput& input, const detail::Resourc
   out.names = gazetteer.names();
   out.shared_names = gazetteer.shared_names();
   out.words = words.fresh();
+  out.forms = words.forms();
   out.patterns = patterns.patterns();
   out.triggers = patterns.triggers();
   out.verbs = patterns.verbs();

@@ -20,7 +20,7 @@ struct CompileOutput {
   std::string image;                      ///< empty if anything failed
   std::vector<Diagnostic> diagnostics;
   bool failed = false;
-  std::size_t entities = 0, names = 0, words = 0, patterns = 0, triggers = 0, verbs = 0, nouns = 0;
+  std::size_t entities = 0, names = 0, words = 0, forms = 0, patterns = 0, triggers = 0, verbs = 0, nouns = 0;
   std::size_t shared_names = 0;           ///< names that several entities have: the text decides
 };
 

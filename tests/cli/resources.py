@@ -125,3 +125,8 @@ class Parse(harness.CommandLine):
         text = self.output("parse", stdin=LINE)
         self.assertIn("attacked/VBD", text)
         self.assertIn("[NP Chad]", text)
+
+    def test_parse_knows_own_names(self):
+        own = self.file("own.gaz", "%gaz 1\n[own.brumaria]\ntype = country\nname = Brumaria\n")
+        self.assertIn("<Brumaria>", self.output("parse", "-g", own, stdin="Brumaria left.\n"))
+        self.fails(2, "parse", "--resources", self.path("missing"), stdin=LINE, says=["missing"])

@@ -43,6 +43,21 @@ TEST(LexiconCompiler, CountsAddReadingsByInflection) {
   EXPECT_EQ(readings(t->lexicon, "unheard"), "JJ/unheard/100 ");
 }
 
+TEST(LexiconCompiler, CommonWordsAreNoNounsUnlessCountedAsSome) {
+  CompileInput input = test::small_input({});
+  for (SourceFile& file : input.files) {
+    if (file.name == "lexicons/news.txt") file.text = "say\tVB:200 VBP:60\nrun\tVB:200 NN:60\ndare\tVB:20\n";
+    if (file.name == "lexicons/nouns.txt") file.text = "say\tsays\nrun\truns\ndare\tdares\n";
+  }
+  const CompileOutput out = compile_resources(input, nullptr);
+  ASSERT_FALSE(out.failed) << test::all(out.diagnostics);
+  const auto t = test::open_images({out.image});
+  EXPECT_EQ(t->lexicon.tags(t->lexicon.find("say")) & noun_tags, 0U);
+  EXPECT_NE(t->lexicon.tags(t->lexicon.find("says")) & noun_tags, 0U);
+  EXPECT_NE(t->lexicon.tags(t->lexicon.find("run")) & noun_tags, 0U);
+  EXPECT_NE(t->lexicon.tags(t->lexicon.find("dare")) & noun_tags, 0U);
+}
+
 TEST(LexiconCompiler, ValuesOfClasses) {
   const auto t = test::resources({});
   const Lexicon& lexicon = t->lexicon;
