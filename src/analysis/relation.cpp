@@ -197,10 +197,13 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     };
     triple.actor = argument(actor);
     triple.target = target != nullptr ? argument(*target) : Argument{};
+    // "pledged $5 million in aid for Y": the noun says nothing that the verb has not said.
+    const bool repeats = event && clause == none && !triple.target.span.empty();
     const auto& known = doc.triples();
     for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence;)
       if (const Triple& other = known[i]; other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&
-          other.target.span == triple.target.span && other.event == triple.event && other.action == triple.action)
+          other.target.span == triple.target.span && other.event == triple.event &&
+                                   (other.action == triple.action || (repeats && other.modality == triple.modality && other.negated == triple.negated)))
         return;
     if (explicit_date_) dated_.push_back(static_cast<std::uint32_t>(doc.triples().size()));
     detail::DocumentBuilder{doc}.triples().push_back(triple);
