@@ -78,15 +78,22 @@ verb = call, label, brand, term, dub
 ex = Minister Lena Koch called Mayor Luis Ruiz a liar. => Koch 111 Ruiz
 
 [call.bad]
-verb = call unacceptable, call illegal, call unjust, call outrageous, call shameful, call disgraceful, call cowardly, call barbaric, call absurd, call unfair, call irresponsible, call dangerous, call provocative, call unlawful, call unconstitutional, call reckless, call disproportionate, call inhumane, call hypocritical, call ridiculous, call baseless, call appalling, call criminal, call intolerable, call immoral, call racist, call undemocratic, call deplorable, call despicable, call inexcusable, call unjustified, call unwarranted, call regrettable, call scandalous, call abhorrent, call horrific, call heinous
-111 = * $target
+verb = call, label, brand, term, dub, deem
+111 = * $target @bad_quality
 ex = Chad called Niger's raid unacceptable. => Chad 111 Niger
 ex = The union called the arrests in Minsk "unjust". => union 111 Minsk
+ex = The Chadian government called opposition leader Pavel Zorin corrupt. => government 111 Zorin
+not = The Chadian government called opposition leader Pavel Zorin patient.
 
 [call.election]
 verb = call
 none = * @talks|election|strike|summit|meeting|vote|referendum|game|name|witness|police|doctor|ambulance
 not = Kenya called a witness from Uganda.
+
+[protest.thing]
+verb = protest
+111 = * $target
+ex = Togo protested Benin's use of water cannon against its boats. => Togo 111 Benin
 
 [complain]
 verb = complain, protest, grumble, moan, gripe, whine, carp, sound the alarm

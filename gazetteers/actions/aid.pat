@@ -46,6 +46,16 @@ noun = funding, financing, subsidy, loan, grant, donation, credit, contribution,
 ex = Qatar funded Gaza. => Qatar 071 Gaza
 ex = The emergency loan to Ghana by Norway was repaid. => Norway 071 Ghana
 
+[lend]
+verb = lend
+071 = * (to) $target
+ex = Banks lent to Togo. => Banks 071 Togo
+
+[promise.thing]
+verb = promise, pledge
+033 = * $recipient
+ex = Norway promised Kyiv six tanks. => Norway 033 Kyiv
+
 [finance.none]
 verb = finance, fund, subsidize, sponsor, pay for, underwrite
 none = * terrorism|trip|campaign|purchase|mistake|meal|election|damage|wall

@@ -116,6 +116,11 @@ none = * $object
 ex = Minister Lena Koch traveled to Lisbon. => Koch 042 Lisbon
 ex = Minister Lena Koch left for Lisbon. => Koch 042 Lisbon
 
+[drive.thing]
+verb = drive, sail, fly
+none = * $object (to|into) $target
+not = Minister Lena Koch drove a tractor into Lisbon.
+
 [arrive]
 verb = arrive, land, touch down, fly in, stop, turn up, show up, drop in, alight, disembark
 042 = * (in|at) $target:place|country

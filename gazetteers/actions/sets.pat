@@ -73,6 +73,9 @@ words = deal, balance, chord, gold, record, pose, note, bargain, tone
 [@bad_name]
 words = terrorist, threat, enemy, criminal, traitor, aggressor, dictator, tyrant, liar, culprit, mastermind, spy, puppet, thug, murderer, racist, killer, extremist, butcher, obstacle, provocation, hypocrite, organization, organisation, group, suspect, perpetrator, sponsor, danger, failure, disaster, farce, sham, insult, unacceptable, illegal, irresponsible, dangerous, illegitimate, reckless, wrong, adversary, fool, idiot, coward, guy, clown, man, woman, bully, monster, lunatic, maniac, demagogue, crook, thief, propaganda, lie
 
+[@bad_quality]
+words = unacceptable, illegal, unjust, outrageous, shameful, disgraceful, cowardly, barbaric, absurd, unfair, irresponsible, dangerous, provocative, unlawful, unconstitutional, reckless, disproportionate, inhumane, hypocritical, ridiculous, baseless, appalling, criminal, intolerable, immoral, racist, undemocratic, deplorable, despicable, inexcusable, unjustified, unwarranted, regrettable, scandalous, abhorrent, horrific, heinous, corrupt, dishonest, incompetent, cruel, brutal, false, untrue, misleading, biased, flawed, fraudulent, illegitimate, insulting, offensive, arrogant, naive, foolish, stupid, weak, wrong, hostile, aggressive, evil, insufficient, inadequate, unfounded, groundless, disrespectful, void, harmful, discriminatory, unhelpful, selfish, counterproductive, ineffective, repressive, inhuman, savage, insincere, ignorant, irrational, insane, mad, bizarre, ludicrous, laughable, invalid
+
 [@words_of_others]
 words = statement, remark, comment, policy, decision, stance, claim, speech, proposal, idea, credibility, report, leadership, handling, rhetoric
 

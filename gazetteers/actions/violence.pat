@@ -24,7 +24,7 @@ ex = Gunmen assassinated Minister Ivo Marsh. => Gunmen 186 Marsh
 
 [wound]
 verb = wound, injure, maim, stab, beat, punch, abuse, mistreat, whip, flog, club, hurt, beat up, molest, slap, kick, knife, bludgeon, cane, lash, batter, manhandle, rough up, ill-treat, brutalize, brutalise, bayonet, slash, bite, headbutt, thrash, cudgel, trample, pistol-whip, mug, choke, bruise, scald, mutilate, disfigure, blind, burn, tase, taser, pepper-spray, strike with, shove, grab, blindfold, handcuff, spit at, spit on, pelt, traumatize, paralyze, cripple, drag, throttle, claw, scratch, elbow, savage
-noun = beating, stabbing, abuse, assault and battery, battery, brutality, "ill-treatment", maltreatment, mutilation, flogging, whipping, caning, "human rights abuse", "police brutality", "domestic violence"
+noun = beating, stabbing, abuse, assault and battery, brutality, "ill-treatment", maltreatment, mutilation, flogging, whipping, caning, "human rights abuse", "police brutality", "domestic violence"
 182 = * $target:somebody
 182 = * (of|against|to) $target:somebody
 ex = Guards beat a Kurdish inmate. => Guards 182 Kurdish

@@ -13,11 +13,7 @@ bool is_double_quote(std::string_view word) { return word == "\"" || word == "â€
 }  // namespace
 
 Attribution::Attribution(const Lexicon& lexicon)
-    : lexicon_(&lexicon), by_(lexicon.find("by")), according_(lexicon.find("according")) {
-  for (std::string_view w : {"announce", "confirm", "emphasize", "emphasise", "stress", "underline", "underscore", "inform", "report", "reveal",
-                             "disclose", "describe", "mention", "tell", "explain"})
-    telling_.push_back(lexicon.find(w));
-}
+    : lexicon_(&lexicon), by_(lexicon.find("by")), according_(lexicon.find("according")) {}
 
 /// The noun chunk of who speaks; in '"â€¦", said X' the one behind the verb.
 std::uint32_t Attribution::speaker_of(const Analysis& a, const Clauses& s, const Clause& clause) const {
@@ -86,7 +82,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     if (!lexicon_->is(verb.lemma, WordClass::reporting_verb)) continue;
     const WordValue* value = lexicon_->value(verb.lemma, WordClass::reporting_verb);
     const bool claim = value != nullptr && lexicon_->string(value->text) == "negative";
-    const bool tells = std::find(telling_.begin(), telling_.end(), verb.lemma) != telling_.end();
+    const bool tells = lexicon_->is(verb.lemma, WordClass::telling_verb);
     if (verb.passive && clause.subject != none && clause.subject < clause.verb && tells) {
       // "the talks were confirmed by X"
       for (std::uint32_t k = clause.first_item; k < clause.last_item; ++k)

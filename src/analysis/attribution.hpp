@@ -40,7 +40,6 @@ class Attribution {
   void before_verb(const Clauses& s, std::uint32_t clause, std::uint32_t speaker, bool claim, std::vector<Saying>& out) const;
 
   const Lexicon* lexicon_;
-  std::vector<WordId> telling_;   // verbs whose object is said as well: "announced the withdrawal"
   WordId by_, according_;
 };
 

@@ -22,12 +22,7 @@ Chunker::Chunker(const Lexicon& lexicon)
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
       both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")) {
-  for (std::string_view w : {"about", "around", "nearly", "almost", "over", "roughly", "approximately", "some"})
-    about_.push_back(lexicon.find(w));
   for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
-  for (std::string_view w : {"if", "unless", "because", "although", "though", "while", "whereas", "when",
-                             "whenever", "until", "till", "lest", "once", "whether"})
-    subordinators_.push_back(lexicon.find(w));
 }
 
 std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
@@ -168,7 +163,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
         }
         if (t.word == that_)
           i = single(i, ChunkKind::complementizer);
-        else if (std::find(subordinators_.begin(), subordinators_.end(), t.word) != subordinators_.end())
+        else if (lexicon_->is(t.word, WordClass::subordinator))
           i = single(i, ChunkKind::subordinator);
         else if (i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::TO)) && lexicon_->is(t.word, WordClass::particle))
           i = single(i, ChunkKind::particle);  // "handed two hostages over to Y"
@@ -177,7 +172,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
         break;
       case Tag::WDT: case Tag::WP: case Tag::WPS: i = single(i, ChunkKind::relative); break;
       case Tag::WRB:
-        i = single(i, std::find(subordinators_.begin(), subordinators_.end(), t.word) != subordinators_.end()
+        i = single(i, lexicon_->is(t.word, WordClass::subordinator)
                           ? ChunkKind::subordinator : ChunkKind::relative);
         break;
       case Tag::CC: i = single(i, t.word == both_ ? ChunkKind::adverb : ChunkKind::conjunction); break;

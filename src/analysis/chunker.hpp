@@ -68,8 +68,7 @@ class Chunker {
   const Lexicon* lexicon_;
   WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_;
   WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_, well_, no_, longer_;
-  std::vector<WordId> about_, today_;
-  std::vector<WordId> subordinators_;
+  std::vector<WordId> today_;
 };
 
 }  // namespace actant

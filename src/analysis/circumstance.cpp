@@ -33,7 +33,7 @@ Speaker RelationFinder::speaker(const Analysis& a, const Clauses& s, std::uint32
   const Chunk& c = s.chunks[chunk];
   result.entity = p.entity;
   if (c.pronoun && p.entity == none) return result;
-  const bool state = std::find(states_.begin(), states_.end(), c.lemma) != states_.end();
+  const bool state = lexicon_->is(c.lemma, WordClass::state_noun);
   const bool somebody = p.entity != none && a.entities[p.entity].type == EntityType::person;
   if (p.entity != none && (c.mention != none || c.pronoun || state || somebody)) {
     result.words = a.entities[p.entity].name;

@@ -63,7 +63,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const Chunk& chunk = s.chunks[item.chunk];
       if (chunk.kind != ChunkKind::noun || chunk.time || chunk.money) continue;
       const WordId preposition = item.preposition == none ? unknown_word : s.chunks[item.preposition].lemma;
-      if (preposition != unknown_word && std::find(adjunct_.begin(), adjunct_.end(), preposition) != adjunct_.end()) break;
+      if (preposition == behind_ || (preposition != as_ && lexicon_->is(preposition, WordClass::adjunct_preposition))) break;
       Words words;
       words.clause = clause.verb;
       words.first = verb.first;

@@ -15,10 +15,7 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 }  // namespace
 
 ClauseBuilder::ClauseBuilder(const Lexicon& lexicon)
-    : lexicon_(&lexicon), help_(lexicon.find("help")) {
-  for (std::string_view w : {"help", "let", "make", "allow", "see", "watch", "hear", "enable"}) bare_.push_back(lexicon.find(w));
-  for (std::string_view w : {"after", "before", "since", "until", "as", "once", "till"}) openers_.push_back(lexicon.find(w));
-}
+    : lexicon_(&lexicon), help_(lexicon.find("help")) {}
 
 /// First chunk of the phrase that ends in `chunk`: its possessors come before it.
 std::uint32_t ClauseBuilder::phrase_start(const Clauses& s, std::uint32_t chunk) const {
@@ -28,10 +25,7 @@ std::uint32_t ClauseBuilder::phrase_start(const Clauses& s, std::uint32_t chunk)
 
 /// after, before, since …: prepositions that a clause may follow.
 bool ClauseBuilder::opens_clause(const Clauses& s, std::int64_t chunk) const {
-  const WordId word = s.chunks[static_cast<std::size_t>(chunk)].lemma;
-  for (WordId opener : openers_)
-    if (opener == word) return true;
-  return false;
+  return lexicon_->is(s.chunks[static_cast<std::size_t>(chunk)].lemma, WordClass::clause_opener);
 }
 
 /// The nearest clause whose verb stands before the chunk.
@@ -59,8 +53,7 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       // "helped Y fight Z": an infinitive without to.
       const std::int64_t before = static_cast<std::int64_t>(phrase_start(s, i - 1)) - 1;
       if (kind(s, before, ChunkKind::verb)) {
-        const WordId governor = s.chunks[static_cast<std::size_t>(before)].lemma;
-        if (std::find(bare_.begin(), bare_.end(), governor) != bare_.end()) {
+        if (lexicon_->is(s.chunks[static_cast<std::size_t>(before)].lemma, WordClass::bare_infinitive_verb)) {
           c.infinitive = true;
           c.base = c.finite = false;
         }

@@ -76,8 +76,6 @@ class ClauseBuilder {
   const Lexicon* lexicon_;
   bool opens_clause(const Clauses& s, std::int64_t chunk) const;
   WordId help_;
-  std::vector<WordId> bare_;  // verbs that take an object and a bare infinitive
-  std::vector<WordId> openers_;
 };
 
 }  // namespace actant

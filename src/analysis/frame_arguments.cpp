@@ -41,7 +41,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       const WordId p = s.chunks[item.preposition].lemma;
       const bool role = aside != none && s.chunks[aside - 1].lemma == as_ && lexicon_->is(s.chunks[aside].lemma, WordClass::agent);  // "as guards of Y", but "as guards along the border"
       const bool hangs = aside != none && item.preposition == aside + 1 && (!role || p == of_ || p == for_ || p == on_);
-      if (hangs || std::find(aside_.begin(), aside_.end(), s.chunks[item.preposition].lemma) != aside_.end()) {
+      if (hangs || lexicon_->is(p, WordClass::adjunct_preposition)) {
         aside = item.chunk;
         if (hangs) continue;
       }
@@ -103,6 +103,15 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   for (std::uint32_t i = index + 1; i < s.clauses.size() && args.complement == none; ++i)
     if (s.clauses[i].kind == ClauseKind::complement && s.clauses[i].parent == index && !noun_has_complement(a, s, index, s.clauses[i].marker))
       args.complement = i;
+  // "was accused of stalling by Y": who accuses stands behind the gerund.
+  for (std::uint8_t i = 0; i < args.phrase_count && args.passive && args.subject == none; ++i) {
+    if (args.phrases[i].clause == none || (args.phrases[i].preposition != of_ && args.phrases[i].preposition != for_)) continue;
+    const Clause& act = s.clauses[args.phrases[i].clause];
+    for (std::uint32_t k = act.first_item; k < act.last_item; ++k)
+      if (const Item& item = s.items[k]; item.clause == none && item.preposition != none && s.chunks[item.preposition].lemma == by_ &&
+                                         !s.chunks[item.chunk].time && may_be_target(a, s.chunks[item.chunk]))
+        args.subject = item.chunk;
+  }
   if (args.passive && args.subject == none)
     for (std::uint8_t i = 0; i < args.phrase_count; ++i)
       if (args.phrases[i].preposition == in_ && args.phrases[i].chunk != none &&
@@ -153,7 +162,7 @@ bool FrameFinder::noun_has_complement(const Analysis& a, const Clauses& s, std::
 /// "the deployment of troops, including officers, to Y": behind what is set between commas.
 std::size_t FrameFinder::over_including(const Clauses& s, std::size_t at) const {
   if (at + 2 >= s.chunks.size() || s.chunks[at].kind != ChunkKind::comma || s.chunks[at + 1].kind != ChunkKind::preposition ||
-      s.chunks[at + 1].lemma != aside_.front())
+      s.chunks[at + 1].lemma != including_)
     return at;
   for (std::size_t i = at + 2; i + 1 < s.chunks.size() && i < at + 14; ++i) {
     const ChunkKind kind = s.chunks[i].kind;

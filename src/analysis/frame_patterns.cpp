@@ -243,6 +243,8 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
             }
           }
         }
+        // "called Y corrupt"
+        for (std::uint8_t i = 0; i < args.particle_count && !any && args.object_count > 0; ++i) any = p.contains(e.words, args.particles[i]);
         for (std::uint8_t i = 0; i < args.object_count && !any && !e.words.empty(); ++i)
           if (modified_by(p, e, a, s.chunks[args.objects[i]])) {
             any = true;

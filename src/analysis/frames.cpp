@@ -33,9 +33,8 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       be_(lexicon.find("be")),
       after_(lexicon.find("after")),
       as_(lexicon.find("as")),
+      including_(lexicon.find("including")),
       money_(lexicon.find("@sum")) {
-  for (std::string_view w : {"including", "as", "after", "following", "amid", "despite", "during", "because", "like", "since", "before"})
-    aside_.push_back(lexicon.find(w));
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
 }
@@ -214,7 +213,8 @@ Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32
       if (n == none || !is_event_noun(a, s, n)) continue;
       const WordId p = object ? unknown_word : args.phrases[i - args.object_count].preposition;
       const bool state = verb.copula && (p == in_ || p == at_ || p == on_ || p == behind_);  // "is in talks with Y", "is on a visit to Y"
-      if (!object && !state && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
+      // "entered talks with Y", but "entered the port without permission"
+      if (!object && !state && (!lexicon_->is(verb.lemma, WordClass::light_verb) || lexicon_->is(p, WordClass::adjunct_preposition))) continue;
       if (s.chunks[n].possessor != none && !lexicon_->is(verb.lemma, WordClass::light_verb)) continue;
       Frame inner = noun_frame(a, s, n, verb.copula && !state ? none : args.subject, used, depth + 1);
       if (!inner.found) continue;

@@ -144,8 +144,7 @@ class FrameFinder {
 
   const Lexicon* lexicon_;
   std::vector<const PatternSet*> patterns_;
-  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_;
-  std::vector<WordId> aside_;
+  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_;
   WordId money_;
   std::uint32_t commit_ = none, refuse_ = none;
   std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;

@@ -25,7 +25,7 @@ std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32
   const auto number = [&](std::uint32_t t) { return t < limit && (a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol); };
   const WordId w = a.tokens[at].word;
   if (w == unknown_word) return 0;
-  if (number(at + 1) && std::find(about_.begin(), about_.end(), w) != about_.end()) return 1;
+  if (number(at + 1) && lexicon_->is(w, WordClass::approximator)) return 1;
   if (number(at + 2) && (w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_) &&
       (a.tokens[at + 1].word == least_ || a.tokens[at + 1].word == most_ || a.tokens[at + 1].word == than_ ||
        a.tokens[at + 1].word == to_))

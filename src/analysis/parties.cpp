@@ -10,7 +10,7 @@ std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chun
   std::size_t i = chunk + 1;
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
   if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_) return none;
-  if (std::find(adjunct_.begin(), adjunct_.end(), s.chunks[i].lemma) != adjunct_.end()) return none;
+  if (lexicon_->is(s.chunks[i].lemma, WordClass::adjunct_preposition)) return none;
   std::size_t n = i + 1;
   if (s.chunks[n].kind != ChunkKind::noun) return none;
   while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -112,7 +112,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     out.push_back(p);
     return;
   }
-  if (head_tag == Tag::EX || (actor && is_each_other(a, c))) return;
+  if (head_tag == Tag::EX || (actor && is_each_other(a, c, s))) return;
   if (const std::uint32_t owner = whose(a, s, chunk); owner != none) {
     const std::size_t before = out.size();
     party(a, s, owner, actor, out, depth + 1);

@@ -14,10 +14,6 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")) {
-  for (std::string_view w : {"after", "following", "amid", "despite", "during", "as", "because", "without", "before", "since", "like", "unlike", "via",
-                             "than", "according"})
-    adjunct_.push_back(lexicon.find(w));
-  for (std::string_view w : {"government", "administration", "regime", "authority", "leadership", "state"}) states_.push_back(lexicon.find(w));
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
@@ -178,7 +174,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   date_of(a, s, frame, about, doc, triple);
   attribute(a, s, first, triple);
   triple.place = place_of(a, s, frame, about);
-  const bool each_other = frame.target_count > 0 && is_each_other(a, s.chunks[frame.targets[0]]);
+  const bool each_other = frame.target_count > 0 && is_each_other(a, s.chunks[frame.targets[0]], s);
   if (each_other) targets_.clear();
   const auto push = [&](const Party& actor, const Party* target) {
     if (target != nullptr && actor.span.overlaps(target->span)) return;

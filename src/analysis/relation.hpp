@@ -55,7 +55,7 @@ class RelationFinder {
   std::uint32_t whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
-  bool is_each_other(const Analysis& a, const Chunk& c) const;
+  bool is_each_other(const Analysis& a, const Chunk& phrase, const Clauses& s) const;
   bool mere_having(const Clauses& s, const Frame& frame, std::uint32_t clause) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_somebody(const Analysis& a, const Clauses& s, const Party& t) const;
@@ -100,9 +100,8 @@ class RelationFinder {
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::uint32_t> arguments_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
-  std::vector<WordId> inside_, adjunct_, occasion_;
+  std::vector<WordId> inside_, occasion_;
   std::string words_;
-  std::vector<WordId> states_;
   WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, outside_, no_, nobody_of_, neither_, should_, ought_, over_;
 };
 

@@ -16,14 +16,9 @@ StaticRelations::StaticRelations(const Lexicon& lexicon)
       comprise_(lexicon.find("comprise")), consist_(lexicon.find("consist")), compose_(lexicon.find("compose")),
       form_(lexicon.find("form")), part_(lexicon.find("part")), including_(lexicon.find("including")), under_(lexicon.find("under")),
       over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
-      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")) {
-  for (std::string_view w : {"after", "following", "amid", "despite", "during", "because", "without", "before", "since", "like", "unlike", "via",
-                             "than", "according", "including", "behind"})
-    adjunct_.push_back(lexicon.find(w));
+      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")), behind_(lexicon.find("behind")) {
   for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
     role_prepositions_.push_back(lexicon.find(w));
-  for (std::string_view w : {"lead", "head", "chair", "found", "establish", "run", "dominate", "govern", "form", "create", "own"})
-    founding_.push_back(lexicon.find(w));
 }
 
 void StaticRelations::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, Document& doc) {
@@ -402,7 +397,7 @@ bool StaticRelations::behind(const Analysis& a, std::uint32_t x, std::uint32_t y
       relate(a, y, true, x, false, words);
       return true;
     }
-    if (in(t.tag, tags(Tag::VBN, Tag::VBD)) && std::find(founding_.begin(), founding_.end(), lexicon_->lemma(t.word, Tag::VBN)) != founding_.end()) {
+    if (in(t.tag, tags(Tag::VBN, Tag::VBD)) && lexicon_->is(lexicon_->lemma(t.word, Tag::VBN), WordClass::founding_verb)) {
       verb = i;
       continue;
     }

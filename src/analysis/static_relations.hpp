@@ -90,8 +90,8 @@ class StaticRelations {
 
   const Lexicon* lexicon_;
   WordId of_, from_, for_, at_, in_, with_, against_, as_, such_, member_, include_, comprise_, consist_, compose_,
-      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_;
-  std::vector<WordId> adjunct_, role_prepositions_, founding_;
+      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_;
+  std::vector<WordId> role_prepositions_;
   // Scratch of one worker.
   std::vector<Name> names_;
   std::vector<Span> speaking_;              // tokens of subjects of verbs of saying

@@ -76,7 +76,7 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       if (mark.kind == ChunkKind::verb && mark.finite) break;
       if (mark.kind == ChunkKind::verb && !targets_.empty() && i > targets_[0].chunk && (mark.gerund || mark.infinitive)) break;
       if (mark.kind == ChunkKind::conjunction && s.chunks[i + 1].kind == ChunkKind::verb && s.chunks[i + 1].finite) break;
-      if (mark.kind == ChunkKind::preposition && std::find(adjunct_.begin(), adjunct_.end(), mark.lemma) != adjunct_.end()) break;
+      if (mark.kind == ChunkKind::preposition && lexicon_->is(mark.lemma, WordClass::adjunct_preposition)) break;
       if (mark.kind != ChunkKind::preposition || std::find(prepositions.begin(), prepositions.end(), mark.lemma) == prepositions.end()) continue;
       std::uint32_t n = i + 1;
       while (n + 1 < s.chunks.size() && s.chunks[n].possessive && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -95,8 +95,9 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
   if (yields && !targets_.empty()) target_in_condition(a, s, c.verb, true);
 }
 
-bool RelationFinder::is_each_other(const Analysis& a, const Chunk& c) const {
-  if (c.kind != ChunkKind::noun || c.last - c.first != 2) return false;
+bool RelationFinder::is_each_other(const Analysis& a, const Chunk& phrase, const Clauses& s) const {
+  const Chunk& c = phrase.possessor != none ? s.chunks[phrase.possessor] : phrase;  // "expelled each other's envoys"
+  if (c.kind != ChunkKind::noun || c.last - c.first != (c.possessive ? 3U : 2U)) return false;
   const std::string_view first = a.word(c.first);
   return (first == "each" && a.word(c.first + 1) == "other") || (first == "one" && a.word(c.first + 1) == "another");
 }
