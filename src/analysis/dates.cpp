@@ -63,7 +63,12 @@ Dates::Dates(const Lexicon& lexicon)
   for (std::string_view w : {"night", "morning", "afternoon", "evening"}) add(w, Kind::part, 0);
   for (std::string_view w : {"early", "late", "mid"}) add(w, Kind::modifier, 0);
   std::sort(terms_.begin(), terms_.end(), [](const Term& x, const Term& y) { return x.word < y.word; });
+  for (const Term& t : terms_)
+    if (t.kind != Kind::number && t.kind != Kind::unit && t.kind != Kind::part && t.kind != Kind::modifier) beginnings_.set(bucket(t.word));
 }
+
+/// Most words are no part of a date: one look sends nearly all of them away.
+bool Dates::may_begin(WordId word) const { return beginnings_[bucket(word)] || lexicon_->is(word, WordClass::month); }
 
 Dates::Term Dates::term(WordId word) const {
   const auto at = std::partition_point(terms_.begin(), terms_.end(), [&](const Term& t) { return t.word < word; });
@@ -241,11 +246,11 @@ bool Dates::at_season(const Analysis& a, std::uint32_t at, std::uint32_t limit, 
 
 bool Dates::date_at(const Analysis& a, std::uint32_t at, std::uint32_t begin, std::uint32_t limit, std::int32_t anchor, DateMention& out) const {
   const Token& t = a.tokens[at];
+  if (t.shape != Shape::number && !may_begin(t.word)) return false;
   out = DateMention{};
   out.first = at;
   out.last = at + 1;
   if (t.shape == Shape::number) return at_number(a, at, begin, out);
-  if (t.word == unknown_word) return false;
   if (month(t) != 0) return at_month(a, at, begin, limit, out);
   const Term what = term(t.word);
   if (what.kind == Kind::season) return at_season(a, at, limit, what.value, out);
@@ -267,8 +272,8 @@ bool Dates::date_at(const Analysis& a, std::uint32_t at, std::uint32_t begin, st
 void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<DateMention>& out) const {
   out.clear();
   std::int32_t anchor = a.day;
+  DateMention found;
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
-    DateMention found;
     if (!date_at(a, i, sentence.first, sentence.last, anchor, found)) {
       ++i;
       continue;

@@ -1,6 +1,7 @@
 // Dates that a text gives, against the date of the article: yesterday, last March, in the 1990s, a week earlier.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -55,6 +56,10 @@ class Dates {
 
   const Lexicon* lexicon_;
   std::vector<Term> terms_;   // by word
+  static constexpr std::size_t buckets = 2048;
+  static std::size_t bucket(WordId word) { return word % buckets; }
+  std::bitset<buckets> beginnings_;  // of the words that a date may begin with
+  bool may_begin(WordId word) const;
   WordId in_, the_, of_, than_, when_, while_, as_, a_, an_, since_;
 };
 

@@ -197,8 +197,27 @@ bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, cons
   return in(modifier.tag, tags(Tag::NN, Tag::NNS)) && p.contains(e.words, lexicon_->lemma(modifier.word, modifier.tag));
 }
 
+/// Has the clause what the pattern asks for at all, objects and phrases? Most patterns end here.
+bool FrameFinder::has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const {
+  for (const PatternElement& e : p.elements(pattern)) switch (e.kind) {
+      case ElementKind::target:
+      case ElementKind::recipient:
+      case ElementKind::object_words:
+        if (args.object_count == 0) return false;
+        break;
+      case ElementKind::prep_target:
+      case ElementKind::prep_actor:
+      case ElementKind::prep_words:
+        if (args.phrase_count + args.tail_count == 0) return false;
+        break;
+      case ElementKind::subject: break;
+    }
+  return true;
+}
+
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
                         const Analysis& a, const Arguments& args, Frame& out) const {
+  if (!has_roles(p, pattern, args)) return false;
   Frame frame;
   frame.actor = args.subject;
   frame.actor_alone = args.subject_alone;
@@ -391,17 +410,23 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
     const PatternSet& p = *patterns_[layer];
     Frame plain, phrasal;
     bool compound = false;
-    for (const TriggerRecord& t : p.triggers(lemma, part))
-      compound = compound || (part == TriggerPart::noun && t.extra.end > t.extra.begin && !t.patterns.empty() && extra_fits(p, t, a, s, chunk, args));
-    for (const TriggerRecord& t : p.triggers(lemma, part)) {
+    const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
+    if (part == TriggerPart::noun)
+      for (const TriggerRecord& t : triggers)
+        compound = compound || (t.extra.end > t.extra.begin && !t.patterns.empty() && extra_fits(p, t, a, s, chunk, args));
+    for (const TriggerRecord& t : triggers) {
       if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
       // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
       const bool longer = t.extra.end > t.extra.begin;
       if (compound && !longer) continue;
       Frame& best = longer ? phrasal : plain;
-      Arguments own = args;
-      if (longer && part == TriggerPart::verb) particle_object(p, t, s, chunk, own);
-      for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
+      if (longer && part == TriggerPart::verb) {
+        Arguments own = args;
+        particle_object(p, t, s, chunk, own);
+        for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
+      } else {
+        for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, args, best);
+      }
     }
     Frame& best = phrasal.found ? phrasal : plain;
     if (best.found) {

@@ -63,6 +63,13 @@ class FrameFinder {
  public:
   FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> patterns);
 
+  /// Does any pattern or operator begin with the word? Without, there is no frame.
+  bool is_trigger(WordId lemma, TriggerPart part) const {
+    for (const PatternSet* p : patterns_)
+      if (p->has(lemma, part)) return true;
+    return false;
+  }
+
   /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
   Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::vector<bool>& used,
                      int depth = 0) const;
@@ -110,6 +117,7 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  bool has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -36,17 +37,20 @@ std::string_view binary_magic(std::string_view head) {
 
 /// Whether more of it are control characters than any text has.
 bool full_of_controls(std::string_view head) {
+  static constexpr std::array<std::uint8_t, 256> control = [] {
+    std::array<std::uint8_t, 256> out{};
+    for (std::size_t b = 0; b < 0x20; ++b) out[b] = b != '\n' && b != '\t' && b != '\r' && b != '\f' && b != '\v' && b != 0x1B;
+    out[0x7F] = 1;
+    return out;
+  }();
   std::size_t controls = 0;
-  for (const char c : head) {
-    const auto b = static_cast<unsigned char>(c);
-    if (b == 0x7F || (b < 0x20 && b != '\n' && b != '\t' && b != '\r' && b != '\f' && b != '\v' && b != 0x1B)) ++controls;
-  }
+  for (const char c : head) controls += control[static_cast<unsigned char>(c)];
   return controls * (head.size() < 256 ? 4 : 20) > head.size();
 }
 
 bool looks_like_html(std::string_view head) {
   const std::size_t at = head.find_first_not_of(" \t\r\n");
-  if (at == std::string_view::npos) return false;
+  if (at == std::string_view::npos || head[at] != '<') return false;
   const std::string begin = lower(head.substr(at, 1024));
   if (begin.starts_with("<!doctype html") || begin.starts_with("<html")) return true;
   if (!begin.starts_with("<!--") && !begin.starts_with("<?xml") && !begin.starts_with("<head")) return false;

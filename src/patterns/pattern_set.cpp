@@ -31,10 +31,12 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
       results_(image.table<OperatorResult>(TableId::operator_results)),
       files_(image.table<StringRef>(TableId::files)),
       strings_(image.table<char>(TableId::strings)),
-      money_(lexicon.find("@sum")) {}
+      money_(lexicon.find("@sum")) {
+  for (const TriggerRecord& t : triggers_)
+    if (t.lemma != unknown_word) may_trigger_.set(bucket(t.lemma, t.part));
+}
 
-std::span<const TriggerRecord> PatternSet::triggers(WordId lemma, TriggerPart part) const {
-  if (index_.empty() || lemma == unknown_word) return {};
+std::span<const TriggerRecord> PatternSet::find_triggers(WordId lemma, TriggerPart part) const {
   const std::size_t mask = index_.size() - 1;
   std::size_t slot = (lemma * 2654435761U + static_cast<unsigned>(part) * 40503U) & mask;
   for (; !index_[slot].empty(); slot = (slot + 1) & mask) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -102,7 +103,11 @@ class PatternSet {
   PatternSet() = default;
   PatternSet(const Image& image, const Lexicon& lexicon);
 
-  std::span<const TriggerRecord> triggers(WordId lemma, TriggerPart part) const;
+  /// Empty for most words, which costs one look.
+  std::span<const TriggerRecord> triggers(WordId lemma, TriggerPart part) const {
+    if (!may_trigger_[bucket(lemma, part)]) return {};
+    return find_triggers(lemma, part);
+  }
   bool has(WordId lemma, TriggerPart part) const { return !triggers(lemma, part).empty(); }
   const PatternRecord& pattern(std::uint32_t i) const { return patterns_[i]; }
   std::span<const PatternElement> elements(const PatternRecord& p) const;
@@ -121,6 +126,11 @@ class PatternSet {
   WordId money_word() const { return money_; }
 
  private:
+  static constexpr std::size_t buckets = std::size_t{1} << 15;
+  static std::size_t bucket(WordId lemma, TriggerPart part) { return (lemma * 4 + static_cast<std::size_t>(part)) % buckets; }
+  std::span<const TriggerRecord> find_triggers(WordId lemma, TriggerPart part) const;
+
+  std::bitset<buckets> may_trigger_;
   Table<TriggerRecord> triggers_;
   Table<Range> index_;             ///< open addressing on (lemma, part); ranges of triggers
   Table<PatternRecord> patterns_;

@@ -12,10 +12,13 @@ bool special(char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\\'; 
 
 void escape(std::string_view text, std::string& out) {
   // Hardly a field has any: it is copied whole.
-  std::size_t plain = 0;
-  while (plain < text.size() && !special(text[plain])) ++plain;
-  out += text.substr(0, plain);
-  for (char c : text.substr(plain)) {
+  bool any = false;
+  for (const char c : text) any |= special(c);
+  if (!any) {
+    out += text;
+    return;
+  }
+  for (const char c : text) {
     switch (c) {
       case '\t': out += "\\t"; break;
       case '\n': out += "\\n"; break;
