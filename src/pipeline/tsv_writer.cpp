@@ -8,13 +8,11 @@
 namespace actant {
 namespace {
 
-bool special(char c) { return c == '\t' || c == '\n' || c == '\r' || c == '\\'; }
 
 void escape(std::string_view text, std::string& out) {
   // Hardly a field has any: it is copied whole.
-  bool any = false;
-  for (const char c : text) any |= special(c);
-  if (!any) {
+  const auto has = [text](char c) { return text.find(c) != std::string_view::npos; };
+  if (!has('\t') && !has('\n') && !has('\r') && !has('\\')) {
     out += text;
     return;
   }
