@@ -87,6 +87,17 @@ verb = fight, combat, battle, tackle, struggle with, wrestle, grapple, confront
 none = * corruption|poverty|inflation|crime|disease|fire|virus|hunger|cancer|election|terrorism|drug|case|climate|pandemic|epidemic|discrimination|extremism|flame|blaze|wildfire|addiction|unemployment|change|trafficking|racism|problem|issue|question|outbreak|piracy|injustice|ebola|aids|malaria|infection|illness|obesity|smoking|malnutrition|deficit|spread|relegation|flu|tumor|stigma|bacterium
 not = Kenya fought corruption in Uganda.
 
+[use.force]
+verb = use, employ, resort to, apply
+190 = * force|violence|firepower (against|on) $target
+ex = Chad used force against the rebels. => Chad 190 rebels
+
+[operation]
+verb = continue, launch, conduct, carry out, mount, begin, start, resume, stage, step up, intensify, expand, run, wage, pursue, complete
+190 = * operation|campaign (against) $target
+ex = Chad will continue its operations against the rebels in Niger. => Chad 138 rebels
+ex = Chad launched a campaign against the rebels. => Chad 190 rebels
+
 [repel.attack]
 verb = repel, repulse, beat back, fend off, fight off, push back, ward off, beat off, stave off, throw back
 190 = * attack|assault|offensive|raid|incursion|invasion|advance|attempt (by|from|of) $target

@@ -21,8 +21,13 @@ verb = hold, seize, capture, catch, keep, take
 173 = * $target:person (in|without|on|for|at|under) prison|jail|custody|detention|charge|suspicion|arrest|camp|cell
 ex = Police caught the smuggler in Durban. => Police 173 smuggler
 
+[condemn.to]
+verb = condemn
+173 = * $target (to) death|prison|year|month|life|jail|term|imprisonment|lashes|hanging|labor
+ex = A court condemned Paolo Neri to death. => court 173 Neri
+
 [sentence]
-verb = sentence, condemn, resentence
+verb = sentence, resentence
 noun = sentencing
 173 = * $target (to) death|prison|year|month|life|jail|term|imprisonment|lashes|hanging|labor
 173 = * $target:person

@@ -26,6 +26,11 @@ verb = deploy, send, dispatch, move, redeploy, station, position, order, post, f
 154 = * @troops
 ex = China deployed warships near Taiwan. => China 154 Taiwan
 
+[deploy.weapons]
+verb = deploy, station, position, place, install, move, base
+154 = * @arms|launcher|bomber|artillery|battery|radar (in|along|near|on|off|at|across|over) $target
+ex = Russia stationed missiles in Belarus. => Russia 154 Belarus
+
 [deploy.self]
 verb = deploy, advance, move, march, roll, mass, gather, head, push, enter, close in, fan out, take up position, take up positions, converge
 154 = * $actor:@troops (to|into|in|along|near|toward|towards|on|against|around|across|through|at) $target:place|country

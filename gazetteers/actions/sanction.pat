@@ -1,6 +1,11 @@
 %pat 1
 # SANCTION: cuts what existed: ties, aid, missions, membership.
 
+[cut.supply]
+verb = cut off, cut, shut off, turn off, switch off
+162 = * electricity|power|gas|water|fuel|oil|internet|supply|phone|heating (to|for|in) $target
+ex = Ghana cut off the electricity to Togo. => Ghana 162 Togo
+
 [sever]
 verb = sever, cut, break, break off, downgrade, suspend, end, freeze, reduce, cut off, curtail, halt, restrict, rupture, terminate, scale back, scale down, strain, damage, sour, chill, poison, loosen, rethink, discontinue, dissolve, disrupt, sour on
 161 = * @relations (with|to|between) $target

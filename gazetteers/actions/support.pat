@@ -90,7 +90,7 @@ ex = Togo opened an embassy in Nepal. => Togo 050 Nepal
 ex = Togo and Nepal will exchange ambassadors. => Togo 03 Nepal
 
 [sign]
-verb = sign, ink, initial, seal, finalize, finalise, ratify, clinch, conclude, reach, strike, agree, adopt, approve, close, secure, cement, finish, cut, hammer out, enter, enter into, make, negotiate, forge, complete, agree on, agree to, come to, broker, settle on, accede to, join, endorse, formalize, execute, work out, draw up, announce, unveil, land, nail down, renew, extend, sign up to, shake hands on, witness, amend, subscribe to, codify, countersign, draft, form
+verb = sign, ink, initial, seal, finalize, finalise, ratify, clinch, conclude, reach, strike, agree, adopt, approve, close, secure, cement, finish, cut, hammer out, enter, enter into, make, negotiate, forge, complete, agree on, agree to, come to, settle on, accede to, join, endorse, formalize, execute, work out, draw up, announce, unveil, land, nail down, renew, extend, sign up to, shake hands on, witness, amend, subscribe to, codify, countersign, draft, form
 057 = * @agreement (with) $target <>
 057 = * @agreement <>
 057 = * alliance|partnership|coalition|consensus|understanding (with) $target <>

@@ -19,6 +19,7 @@ Chunker::Chunker(const Lexicon& lexicon)
       according_(lexicon.find("according")),
       to_(lexicon.find("to")),
       as_(lexicon.find("as")),
+      of_(lexicon.find("of")),
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
       both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")) {

@@ -66,7 +66,7 @@ class Chunker {
   void finish_noun(const Analysis& a, Chunk& c) const;
 
   const Lexicon* lexicon_;
-  WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_;
+  WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_, of_;
   WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_, well_, no_, longer_;
   std::vector<WordId> today_;
 };

@@ -121,6 +121,9 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && governor != none &&
           !s.chunks[s.clauses[governor].verb].passive && !s.chunks[s.clauses[governor].verb].copula)
         clause.subject = p == "for" ? blamed(s, governor, k - 1) : static_cast<std::uint32_t>(k - 1);
+      // "imposed sanctions on Y for V-ing": sanctions do nothing.
+      if (p == "for" && clause.subject != none && !acts(clause.subject) && noun(s, k - 1) && acts(static_cast<std::uint32_t>(k - 1)))
+        clause.subject = static_cast<std::uint32_t>(k - 1);
       return;
     }
     const bool particle = kind(s, k, ChunkKind::particle);
@@ -142,7 +145,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
         clause.antecedent = static_cast<std::uint32_t>(sent);
         return;
       }
-      if (!acts(clause.subject) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
+      if (!acts(clause.subject) && !lexicon_->is(v.lemma, WordClass::stative_verb) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
           clause.subject > s.clauses[governor].verb && leads_to(s, phrase_start(s, clause.subject), s.clauses[governor].verb)) {
         clause.subject = parent_subject();
         clause.subject_alone = false;
@@ -181,6 +184,8 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
     if (c.kind == ChunkKind::quote || c.kind == ChunkKind::adverb) continue;
     if (c.kind == ChunkKind::verb) {
       const std::uint32_t other = s.clause_of[i];
+      // "to end Y and to repair Z": the second stands beside the first.
+      if (s.chunks[clause.verb].infinitive && s.clauses[other].kind == ClauseKind::infinitive && s.chunks[i - 1].kind == ChunkKind::conjunction) break;
       if (preposition != none || s.clauses[other].kind == ClauseKind::infinitive ||
           s.clauses[other].kind == ClauseKind::gerund) {
         s.items.push_back({i, preposition, other});

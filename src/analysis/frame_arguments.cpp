@@ -99,10 +99,13 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         std::swap(args.purpose, args.infinitive);  // "sent doctors to Y to help": what for, another event
         break;
       }
-  // That-clauses follow the verb they complement.
-  for (std::uint32_t i = index + 1; i < s.clauses.size() && args.complement == none; ++i)
-    if (s.clauses[i].kind == ClauseKind::complement && s.clauses[i].parent == index && !noun_has_complement(a, s, index, s.clauses[i].marker))
-      args.complement = i;
+  // That-clauses follow the verb they complement, or the noun for what was said: "denied reports that".
+  for (std::uint32_t i = index + 1; i < s.clauses.size() && args.complement == none; ++i) {
+    const Clause& inner = s.clauses[i];
+    if (inner.kind != ClauseKind::complement || inner.parent != index) continue;
+    args.noun_says = noun_has_complement(a, s, index, inner.marker);
+    if (!args.noun_says || (denies(verb.lemma) && !is_event_noun(a, s, inner.marker - 1))) args.complement = i;
+  }
   // "was accused of stalling by Y": who accuses stands behind the gerund.
   for (std::uint8_t i = 0; i < args.phrase_count && args.passive && args.subject == none; ++i) {
     if (args.phrases[i].clause == none || (args.phrases[i].preposition != of_ && args.phrases[i].preposition != for_)) continue;
@@ -129,6 +132,14 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       if (who != none && !s.chunks[who].pronoun && may_be_target(a, s.chunks[who]) && !s.chunks[s.clauses[phrase.clause].verb].passive) args.agent_place = who;
     }
   return args;
+}
+
+/// deny, refute: what they govern is not so.
+bool FrameFinder::denies(WordId verb) const {
+  if (deny_ == none) return false;
+  for (const TriggerRecord& t : patterns_[deny_layer_]->triggers(verb, TriggerPart::verb))
+    if (t.operator_class == deny_ && t.extra.empty()) return true;
+  return false;
 }
 
 bool FrameFinder::takes_from(WordId lemma) const {
@@ -200,7 +211,8 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
       break;
     }
     if (s.chunks[n].kind == ChunkKind::subordinator || s.chunks[n].kind == ChunkKind::relative) {
-      // "a probe into whether Y spied": the one who did.
+      // "a probe into whether Y spied": the one who did. "a protest in which" has its own object.
+      if (s.chunks[n].lemma == which_) break;
       for (const Clause& c : s.clauses)
         if (c.marker == n && c.subject != none && !s.chunks[c.subject].pronoun) {
           args.phrases[args.phrase_count++] = {p, c.subject, none};

@@ -186,6 +186,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     compose(refuse_layer_, refuse_, inner, result);
   else
     compose(layer, op, inner, result);
+  // "X and Y were invited to meet" by somebody else than each other.
+  if (args.passive && record.target == TargetRule::addressee) result.symmetric = false;
   const bool promise = inner.found && inner.code != none && patterns_[inner.layer]->code(inner.code).root == Event::agree;
   if (complement_noun != none && record.noun_inner && inner.found && !refuses && !promise) {
     // "ordered the release of Y", "pledged support for Y": with a noun it is done.

@@ -61,12 +61,16 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
     out.symmetric = true;
     return;
   }
-  // "dismissed the appeal filed by Y"
+  // "dismissed the appeal filed by Y", "froze assets belonging to Y"
   for (const Clause& clause : s.clauses) {
-    if (clause.kind != ClauseKind::participle || clause.antecedent != object || !s.chunks[clause.verb].participle) continue;
+    if (out.symmetric) break;  // who brokers a truce is not who agrees to it
+    const Chunk& verb = s.chunks[clause.verb];
+    const bool stative = verb.gerund && lexicon_->is(verb.lemma, WordClass::stative_verb);
+    if (clause.kind != ClauseKind::participle || clause.antecedent != object || (!verb.participle && !stative)) continue;
     for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
       const Item& item = s.items[i];
-      if (item.clause != none || item.preposition == none || s.chunks[item.preposition].lemma != by_ || !may_be_target(a, s.chunks[item.chunk])) continue;
+      if (item.clause != none || item.preposition == none || s.chunks[item.preposition].lemma != (stative ? to_ : by_) || !may_be_target(a, s.chunks[item.chunk]))
+        continue;
       out.add_target(item.chunk);
       out.target_host = object;
       return;

@@ -34,9 +34,11 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       after_(lexicon.find("after")),
       as_(lexicon.find("as")),
       including_(lexicon.find("including")),
+      which_(lexicon.find("which")),
       money_(lexicon.find("@sum")) {
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
+  deny_ = operator_named("deny", deny_layer_);
 }
 
 bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
@@ -82,15 +84,24 @@ bool FrameFinder::may_be_target(const Analysis& a, const Chunk& c) const {
 
 Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32_t index, std::vector<bool>& used,
                                 int depth) const {
+  if (depth > deepest) return {};
+  return frame_of(a, s, index, verb_arguments(a, s, index), used, depth);
+}
+
+Frame FrameFinder::conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t index, std::uint32_t infinitive, std::vector<bool>& used) const {
+  Arguments args = verb_arguments(a, s, index);
+  args.infinitive = infinitive;
+  return frame_of(a, s, index, args, used, 0);
+}
+
+Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t index, const Arguments& args, std::vector<bool>& used, int depth) const {
   Frame frame;
-  if (depth > deepest) return frame;
   const Clause& clause = s.clauses[index];
   const Chunk& verb = s.chunks[clause.verb];
-  const Arguments args = verb_arguments(a, s, index);
 
   Frame direct;
   best_pattern(a, s, clause.verb, verb.lemma, TriggerPart::verb, args, direct);
-  const bool literal = direct.fixed && direct.code != none;
+  const bool literal = direct.fixed && direct.code != none && (args.complement == none || !args.noun_says);
 
   if (!literal && !verb.passive && lexicon_->is(verb.lemma, WordClass::receiving_verb) && args.subject != none) {
     Frame given = received(a, s, args, used, depth);

@@ -73,6 +73,9 @@ class FrameFinder {
   /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
   Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::vector<bool>& used,
                      int depth = 0) const;
+
+  /// The same with another infinitive: in "agreed to free X and lift the ban on Y" the second is agreed to as well.
+  Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, std::vector<bool>& used) const;
   /// The frame of an event noun; `actor` is who does it if the phrase does not say so (or none).
   Frame noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
                    std::vector<bool>& used, int depth = 0) const;
@@ -109,8 +112,10 @@ class FrameFinder {
     std::uint32_t swallowed = none;    // noun that is part of the verb: "went on strike"
     bool passive = false;
     bool of_noun = false;
+    bool noun_says = false;            // the that-clause is what the object says: "denied reports that"
   };
 
+  Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, std::vector<bool>& used, int depth) const;
   Arguments verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
   Arguments noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor) const;
   bool extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
@@ -143,6 +148,7 @@ class FrameFinder {
   bool is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const;
   std::size_t over_including(const Clauses& s, std::size_t at) const;
   bool noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const;
+  bool denies(WordId verb) const;
   bool takes_from(WordId lemma) const;
   bool same_mention(const Analysis& a, const Chunk& x, const Chunk& y) const;
   bool complement_preposition(WordId p) const;
@@ -152,10 +158,10 @@ class FrameFinder {
 
   const Lexicon* lexicon_;
   std::vector<const PatternSet*> patterns_;
-  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_;
+  WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_, which_;
   WordId money_;
-  std::uint32_t commit_ = none, refuse_ = none;
-  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;
+  std::uint32_t commit_ = none, refuse_ = none, deny_ = none;
+  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, deny_layer_ = 0;
 };
 
 }  // namespace actant

@@ -65,10 +65,18 @@ void NameRecognizer::add_mention(Analysis& a, std::uint32_t first, std::uint32_t
   m.term = term;
   m.nested = nested;
   m.source = source;
-  if (term == TermKind::capital) m.stands_for = a.entities[entity].country;
+  if (term == TermKind::capital) m.stands_for = government_of(a, entity);
   if (!nested)
     for (std::uint32_t t = first; t < last; ++t) a.mention_at[t] = static_cast<std::uint32_t>(a.mentions.size());
   a.mentions.push_back(m);
+}
+
+/// Whose seat a capital is.
+std::uint32_t NameRecognizer::government_of(Analysis& a, std::uint32_t capital) {
+  const EntityNode e = a.entities[capital];
+  if (e.record == none) return e.country;
+  const std::uint32_t of = layers_->gazetteers[e.layer]->entity(e.record).seat_of;
+  return of != none ? country_entity(a, e.layer, of) : e.country;
 }
 
 std::uint32_t NameRecognizer::country_entity(Analysis& a, std::uint8_t layer, std::uint32_t record) {

@@ -66,6 +66,7 @@ class NameRecognizer {
   bool find_title(const Analysis& a, const TokenSentence& s, std::uint32_t before, Title& out) const;
   std::uint32_t country_before(const Analysis& a, const TokenSentence& s, std::uint32_t token) const;
   std::uint32_t gazetteer_entity(Analysis& a, const TermMatch& m);
+  std::uint32_t government_of(Analysis& a, std::uint32_t capital);
   std::uint32_t country_entity(Analysis& a, std::uint8_t layer, std::uint32_t record);
   std::uint32_t fresh_entity(Analysis& a, EntityType type, std::uint32_t first, std::uint32_t last);
   void add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity, MentionKind kind,

@@ -20,11 +20,15 @@ bool nominal(const Analysis& a, std::uint32_t token) {
 
 }  // namespace
 
-/// "at least", "more than", "about" before a number: so many tokens.
+/// "at least", "more than", "about" before a number, "tens of" before thousands: so many tokens.
 std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   const auto number = [&](std::uint32_t t) { return t < limit && (a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol); };
   const WordId w = a.tokens[at].word;
   if (w == unknown_word) return 0;
+  const auto many = [&](std::uint32_t t) {
+    return a.tokens[t].tag == Tag::NNS && lexicon_->is(lexicon_->lemma(a.tokens[t].word, Tag::NNS), WordClass::quantifier);
+  };
+  if (at + 2 < limit && many(at) && a.tokens[at + 1].word == of_ && many(at + 2)) return 2;
   if (number(at + 1) && lexicon_->is(w, WordClass::approximator)) return 1;
   if (number(at + 2) && (w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_) &&
       (a.tokens[at + 1].word == least_ || a.tokens[at + 1].word == most_ || a.tokens[at + 1].word == than_ ||

@@ -9,7 +9,9 @@ namespace actant {
 std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chunk, bool people) const {
   std::size_t i = chunk + 1;
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
-  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_) return none;
+  // "a spokesman for Y" is Y's
+  const bool speaks_for = s.chunks[i].lemma == for_ && lexicon_->key(s.chunks[chunk].lemma).starts_with("spokes");
+  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_ && !speaks_for) return none;
   if (lexicon_->is(s.chunks[i].lemma, WordClass::adjunct_preposition)) return none;
   std::size_t n = i + 1;
   if (s.chunks[n].kind != ChunkKind::noun) return none;

@@ -54,15 +54,32 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
   if (at.clause != none && at.role == GrammarRole::subject && !s.chunks[s.clauses[at.clause].verb].passive && !s.chunks[s.clauses[at.clause].verb].copula)
     for (std::uint32_t i = s.clauses[at.clause].first_item; i < s.clauses[at.clause].last_item; ++i)
       acts = acts || (s.items[i].preposition == none && s.items[i].clause == none && s.chunks[s.items[i].chunk].kind == ChunkKind::noun);
+  // "accusing it of": a body with a will, wherever it stands.
+  bool willing = word == Word::it && at.clause != none && at.role == GrammarRole::object && !at.possessive &&
+                       lexicon_->is(s.chunks[s.clauses[at.clause].verb].lemma, WordClass::persuasion_verb);
+  // Who acts on "it" is not it, however he was named before.
+  std::uint32_t actor = none;
+  if (at.clause != none && at.role == GrammarRole::object && !at.possessive && !reflexive)
+    if (const std::uint32_t subject = s.clauses[at.clause].subject; subject != none && s.chunks[subject].mention != none)
+      actor = a.mentions[s.chunks[subject].mention].entity;
   salience_.clear();
   const auto& all = discourse_.referents();
+  // Only if it is clear which: one body beside the actor in the sentence.
+  std::uint32_t only = none;
+  for (std::size_t i = all.size(); willing && i-- > 0 && all[i].sentence == at.sentence;) {
+    const Referent& r = all[i];
+    if (r.token >= at.token || r.entity == none || r.entity == actor || (r.agreement & wanted) == 0) continue;
+    if (only != none && only != r.entity) willing = false;
+    only = r.entity;
+  }
   for (std::size_t i = all.size(); i-- > 0;) {
     const Referent& r = all[i];
     if (at.sentence - r.sentence > window) break;
     if (r.token >= at.token || (r.agreement & wanted) == 0) continue;
-    if (!reflexive && shut_out(s, r, at)) continue;
+    if (!reflexive && (shut_out(s, r, at) || (actor != none && r.entity == actor))) continue;
     float weight = salience(r, at.sentence - r.sentence, sentence_decay);
-    if (r.modifier) weight *= 0.25F;
+    if (willing && r.entity == none && (r.agreement & many) == 0) continue;
+    if (!willing && r.modifier) weight *= 0.25F;
     if (r.sentence == at.sentence) {
       if (above != none && r.token == s.chunks[above].head) weight *= 2;
       // "X … his": the subject of the same clause is the likeliest owner.

@@ -13,7 +13,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
-      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")) {
+      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
@@ -60,6 +60,18 @@ void RelationFinder::explain(const Analysis& a, const Clauses& s, const Frame& f
   party("actor", actor);
   if (target != nullptr) party("target", *target);
   triple.why = doc.keep(why);
+}
+
+/// The clause that governs an infinitive through the one it is joined to, if that went into its frame.
+std::uint32_t RelationFinder::conjunct_of_used(const Clauses& s, std::uint32_t index) const {
+  const Clause& clause = s.clauses[index];
+  if (clause.kind != ClauseKind::infinitive || clause.parent == none || clause.verb == 0 || s.chunks[s.clauses[clause.parent].verb].copula) return none;
+  std::uint32_t before = clause.verb - 1;
+  while (before > 0 && s.chunks[before].kind == ChunkKind::adverb) --before;
+  if (s.chunks[before].kind != ChunkKind::conjunction) return none;
+  for (std::uint32_t k = index; k-- > 0 && k > clause.parent;)
+    if (s.clauses[k].kind == ClauseKind::infinitive && s.clauses[k].parent == clause.parent) return used_[s.clauses[k].verb] ? clause.parent : none;
+  return none;
 }
 
 void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause,
@@ -109,7 +121,12 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     const CodeRecord& code = frames_->patterns(frame.layer).code(frame.code);
     bool nobody = true, loose = true;
     for (const Party& t : targets_) nobody = nobody && t.entity == none;
-    for (const Party& t : targets_) loose = loose && (is_topic(a, s, t.chunk) || !is_somebody(a, s, t));
+    for (const Party& t : targets_) {
+      // "agreed to form a committee": what is yet to be made is nobody.
+      const Token& first = a.tokens[s.chunks[t.chunk].first];
+      const bool made = t.entity == none && (first.word == a_ || first.word == an_);
+      loose = loose && (made || is_topic(a, s, t.chunk) || !is_somebody(a, s, t));
+    }
     const bool broken = frames_->patterns(frame.layer).string(code.code) == "128";  // "X and Y violated the truce": theirs
     const bool mutual = frame.symmetric || broken || code.root == Event::agree || code.root == Event::consult || code.root == Event::cooperate;
     together = (nobody && frame.symmetric) || (loose && (mutual || code.quad == 1));
@@ -194,7 +211,9 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     triple.actor = argument(actor);
     triple.target = target != nullptr ? argument(*target) : Argument{};
     // "pledged $5 million in aid for Y": the noun says nothing that the verb has not said.
-    const bool repeats = event && clause == none && !triple.target.span.empty();
+    const bool shared = clause != none && clause > 0 && s.clauses[clause].first_item == s.clauses[clause - 1].first_item &&
+                        s.clauses[clause].first_item != s.clauses[clause].last_item;  // "enter and occupy Y"
+    const bool repeats = event && (clause == none || shared) && !triple.target.span.empty();
     const auto& known = doc.triples();
     for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence;)
       if (const Triple& other = known[i]; other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&
@@ -345,7 +364,14 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
     if (used_[clause.verb]) continue;
-    Frame frame = frames_->clause_frame(a, s, i, used_);
+    // "warned Y against attacking Z": nobody attacks.
+    if (clause.kind == ClauseKind::gerund && clause.marker != none && s.chunks[clause.marker].lemma == against_) continue;
+    // "agreed to free X and lift the ban on Y": what governs the first infinitive governs the second.
+    const std::uint32_t governor = conjunct_of_used(s, i);
+    Frame frame = governor != none ? frames_->conjunct_frame(a, s, governor, i, used_) : frames_->clause_frame(a, s, i, used_);
+    if (governor != none && frame.op == none) frame = frames_->clause_frame(a, s, i, used_);
+    // "urged X to free Y and to lift the ban on Z" is one request.
+    else if (governor != none && frames_->patterns(frame.op_layer).op(frame.op).target == TargetRule::addressee) continue;
     if (frame.literal != none) used_[frame.literal] = true;
     if (clause.kind == ClauseKind::adverbial && clause.marker != none &&
         (s.chunks[clause.marker].lemma == if_ || s.chunks[clause.marker].lemma == unless_))

@@ -19,7 +19,7 @@ struct Key {
 constexpr std::array<Key, 16> keys = {{
     {"type", any_bits}, {"country", any_bits}, {"name", any_bits}, {"alias", any_bits},
     {"acronym", any_bits & ~person_bit}, {"adj", any_bits & ~person_bit}, {"people", any_bits & ~person_bit},
-    {"capital", country_bit | place_bit}, {"metonym", country_bit | place_bit | organization_bit}, {"code", any_bits},
+    {"capital", country_bit | place_bit | organization_bit}, {"metonym", country_bit | place_bit | organization_bit}, {"code", any_bits},
     {"role", any_bits}, {"title", person_bit}, {"kind", any_bits & ~person_bit}, {"gender", person_bit},
     {"valid", any_bits}, {"remove", any_bits}}};
 constexpr std::array<std::string_view, 4> type_names = {"person", "country", "organization", "place"};

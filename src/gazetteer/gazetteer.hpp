@@ -62,6 +62,7 @@ struct EntityRecord {
   StringRef name;
   StringRef code;                ///< ISO code of a country in capitals; UNO, IGO …; empty if country + role
   std::uint32_t country = none;  ///< index of an EntityRecord
+  std::uint32_t seat_of = none;  ///< of a capital: the EntityRecord that it stands for where it acts, if not its country
   Range roles;                   ///< TableId::roles, in the order of the file
   Range titles;                  ///< TableId::titles
   Range kinds;                   ///< TableId::kinds: WordId of the common nouns that may stand for it

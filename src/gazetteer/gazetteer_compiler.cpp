@@ -127,7 +127,8 @@ void GazetteerCompiler::add_entry(const GazEntry& entry, const SourceFile& file,
   fill_roles(entry, e, below);
   entities_.push_back(e);
   for (const GazName& name : entry.names) add_name(name, index, file_index, report);
-  for (const GazName& capital : entry.capitals) capitals_.push_back({index, capital, file_index});
+  for (const GazName& capital : entry.capitals)
+    (entities_[index].type == EntityType::organization ? seats_ : capitals_).push_back({index, capital, file_index});
   if (!entry.country.text.empty()) {
     wanted_.push_back({index, entry.country, &file});
   } else if (below.layer != nullptr) {
@@ -229,7 +230,7 @@ std::uint32_t GazetteerCompiler::capital_place(const Capital& c, std::uint32_t o
 }
 
 void GazetteerCompiler::make_capitals() {
-  if (capitals_.empty()) return;
+  if (capitals_.empty() && seats_.empty()) return;
   struct Wish { std::uint32_t node, country, place; bool canonical_name; };
   std::vector<Wish> wishes;
   std::unordered_multimap<std::uint32_t, std::size_t> by_node;
@@ -268,6 +269,18 @@ void GazetteerCompiler::make_capitals() {
     entities_[place].country = c.owner;
     Reporter report(*files_[c.file], diagnostics_);
     add_name(c.name, place, c.file, report);
+  }
+  // Brussels is Belgium's, and stands for the European Union.
+  for (const Capital& seat : seats_) {
+    bool found = false;
+    for (EntityRecord& e : entities_)
+      if (e.type == EntityType::place && (e.flags & is_capital) != 0 && image_.view(e.name) == seat.name.text.text) {
+        e.seat_of = seat.owner;
+        found = true;
+      }
+    if (!found)
+      Reporter(*files_[seat.file], diagnostics_).error(seat.name.text, "unknown-capital", fmt::format("no country has a capital '{}'", seat.name.text.text),
+                                                       "name the capital of a country, or use metonym");
   }
   trie_.mark_capitals(entities_);
   for (const std::string& id : ids) ids_.erase(id);  // the views end here

@@ -66,7 +66,7 @@ class GazetteerCompiler {
   std::vector<WordId> kinds_;
   std::vector<Removal> removals_;
   std::vector<Wanted> wanted_;
-  std::vector<Capital> capitals_;
+  std::vector<Capital> capitals_, seats_;
   std::vector<const SourceFile*> files_;          // by file index
   std::unordered_map<std::string_view, Place> ids_;  // views into the files
   std::string key_;

@@ -15,7 +15,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "place_verb", "motion_verb", "persuasion_verb", "journey_noun", "city_noun", "personal_adjective", "nominal", "world_region", "receiving_verb",
     "onlooking_verb",
     "place_head", "name_preposition", "surname_noun", "sport_word", "transitive_verb",
-    "subordinator", "clause_opener", "bare_infinitive_verb", "approximator", "adjunct_preposition", "telling_verb", "founding_verb", "state_noun"};
+    "subordinator", "clause_opener", "bare_infinitive_verb", "approximator", "adjunct_preposition", "telling_verb", "founding_verb", "state_noun",
+    "stative_verb"};
 
 }  // namespace
 

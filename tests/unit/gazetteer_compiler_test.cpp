@@ -57,6 +57,16 @@ TEST(GazetteerCompiler, CapitalsAreMadeOrFound) {
                                               "Edoras name gon.edoras nested\n");
 }
 
+TEST(GazetteerCompiler, ACapitalMayBeTheSeatOfAnOrganization) {
+  const auto t = test::resources({{"c.gaz", countries}, {"o.gaz", "%gaz 1\n[int.council]\ntype = organization\nname = White Council\ncapital = Minas Tirith\n"}});
+  const Gazetteer& g = *t->gazetteers[0];
+  const EntityRecord& capital = g.entity(g.find_entity("gon.minas-tirith"));
+  EXPECT_EQ(g.string(g.entity(capital.country).id), "gon");
+  ASSERT_NE(capital.seat_of, none);
+  EXPECT_EQ(g.string(g.entity(capital.seat_of).id), "int.council");
+  EXPECT_EQ(findings("%gaz 1\n[int.council]\ntype = organization\nname = White Council\ncapital = Bree\n"), "5:11 unknown-capital\n");
+}
+
 TEST(GazetteerCompiler, ARegionsCapitalHasItsCode) {
   const auto t = test::resources({{"c.gaz", countries},
                                   {"r.gaz", "%gaz 1\n%default type=place country=gon\n[gon.ithilien]\nname = Ithilien\nkind = region\n"
