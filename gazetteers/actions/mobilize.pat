@@ -21,10 +21,16 @@ ex = A Russian build-up on the border alarmed Latvia. => Russian 154 border
 ex = The Russian deployment in Syria grew. => Russian 154 Syria
 
 [deploy]
-verb = deploy, send, dispatch, move, redeploy, station, position, order, post, fly, rush, pour, ship, transfer, commit, airlift, divert, sail, place, install, set up, assign, relocate, advance, march, drive, bring, steer, despatch, base, host, field, maneuver
+verb = deploy, send, dispatch, move, redeploy, station, position, post, fly, rush, pour, ship, transfer, commit, airlift, divert, sail, place, install, set up, assign, relocate, advance, march, drive, bring, steer, despatch, base, host, field, maneuver
 154 = * @troops (to|into|in|along|near|toward|towards|on|against|off|around|across|through|at|over) $target
 154 = * @troops
 ex = China deployed warships near Taiwan. => China 154 Taiwan
+
+[deploy.order]
+verb = order
+154 = * @troops (to|into|in|along|near|toward|towards|on) $target
+ex = Syria ordered troops to Homs. => Syria 154 Homs
+not = Syria ordered its soldiers to rest.
 
 [deploy.weapons]
 verb = deploy, station, position, place, install, move, base

@@ -9,6 +9,16 @@ noun = invasion, incursion, "ground invasion", intrusion, "military advance", "c
 ex = Iraq invaded Kuwait. => Iraq 190 Kuwait
 ex = Rebel fighters pushed into Goma. => Rebel 190 Goma
 
+[violate.border]
+verb = violate, breach, penetrate, intrude into
+190 = * airspace|border|frontier|sovereignty|territory
+ex = Serbia violated Croatian territory. => Serbia 190 Croatian
+
+[violate.airspace]
+verb = enter, cross into, stray into, fly into
+190 = * airspace
+ex = A Serbian jet entered Croatian airspace. => Serbian 190 Croatian
+
 [capture]
 verb = seize, capture, take, overrun, retake, recapture, occupy, take over, conquer, regain, retain, reclaim, liberate, wrest, recover, win back, claim, take back, annex, secure, raid, storm, clear, enter
 192 = * @territory

@@ -178,7 +178,9 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
   result.found = true;
   result.actor = args.subject;
   result.actor_alone = args.subject_alone;
-  if (result.actor == none && inner.actor != none) {
+  // "X and Y were invited to join Z" by somebody else than each other.
+  const bool addressed = args.passive && record.target == TargetRule::addressee && args.object_count > 0 && inner.actor == args.objects[0];
+  if (result.actor == none && inner.actor != none && !addressed) {
     result.actor = inner.actor;  // "a meeting between X and Y was held"
     own_actor = none;
   }
@@ -186,8 +188,6 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     compose(refuse_layer_, refuse_, inner, result);
   else
     compose(layer, op, inner, result);
-  // "X and Y were invited to meet" by somebody else than each other.
-  if (args.passive && record.target == TargetRule::addressee) result.symmetric = false;
   const bool promise = inner.found && inner.code != none && patterns_[inner.layer]->code(inner.code).root == Event::agree;
   if (complement_noun != none && record.noun_inner && inner.found && !refuses && !promise) {
     // "ordered the release of Y", "pledged support for Y": with a noun it is done.
