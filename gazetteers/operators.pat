@@ -422,7 +422,7 @@ nothing = 080
 ex = Jordan allowed Syria to send aid to the camp. => Jordan CONCEDE Syria
 
 [help]
-verb = help, assist, aid, back, join
+verb = help, assist, aid, join
 target = addressee
 modality = asserted
 cooperative = 070

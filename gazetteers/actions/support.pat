@@ -35,7 +35,7 @@ ex = The Justice Party sided with Egypt. => Justice 050 Egypt
 
 [support.none]
 verb = support, encourage, boost, bolster, promote, favor, sponsor, back, embrace, crown, boost, side, second, believe in
-none = * growth|theory|claim|weight|roof|habit|life|trade|investment|product|sales|car|tourism|game|team|bill|god|idea|research|student|family|confidence|market|lead|economy|production
+none = * growth|theory|weight|roof|habit|life|trade|investment|product|sales|car|tourism|game|team|bill|god|idea|research|student|family|confidence|market|lead|economy|production
 none = * $actor:evidence|data|finding|study|research
 not = Kenya supported the economy of Uganda.
 

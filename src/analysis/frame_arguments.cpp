@@ -206,6 +206,8 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     std::size_t n = i + 1;
     while (n < s.chunks.size() && s.chunks[n].kind == ChunkKind::quote) ++n;
     if (n >= s.chunks.size()) break;
+    // "accused by the opposition of V-ing": not the opposition's
+    if (s.chunks[n].kind == ChunkKind::verb && p == of_ && chunk > 0 && s.chunks[chunk - 1].kind == ChunkKind::preposition && s.chunks[chunk - 1].lemma == by_) break;
     if (s.chunks[n].kind == ChunkKind::verb && s.clause_of[n] != none) {
       args.phrases[args.phrase_count++] = {p, none, s.clause_of[n]};
       break;
