@@ -34,6 +34,7 @@ not = Kenya sought treatment in Uganda.
 verb = seek, solicit, request, ask for, call for, appeal for, plead for, beg for, cry out for, demand, want, need, look for
 103 = * help|aid|assistance|relief|protection|money|loan|credit|funds|bailout|support (from) $target
 1031 = * loan|credit|fund|bailout|investment|money (from|in) $target
+103 = * bailout|loan|credit
 100 = * explanation|apology|clarification|answer|justification|mediation|intervention|cooperation|backing|recognition|advice|guarantee|assurance (from|of|by) $target
 ex = Malawi has sought protection from Norway. => Malawi 103 Norway
 

@@ -271,9 +271,9 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
       }
     }
     // A headline has a comma for "and": "Mali, Ghana Sign Treaty".
-    if (!closed && members == 1 && i == 0 && headline && chunks[i].mention != none && chunks[list[0]].mention != none &&
-        list[0] + 1 < chunks.size() && chunks[list[0] + 1].kind == ChunkKind::verb)
-      closed = true;
+    if (!closed && members > 0 && i == 0 && headline && chunks[i].mention != none && list[members - 1] + 1 < chunks.size() &&
+        chunks[list[members - 1] + 1].kind == ChunkKind::verb)
+      closed = std::all_of(list.begin(), list.begin() + members, [&](std::size_t n) { return chunks[n].mention != none; });
     if (!closed || members == 0) continue;
     // "After meeting Kenyan officials, Denmark and Sweden condemned Sudan": what is fronted ends at the comma.
     if (members > 1 && chunks[i + 1].kind == ChunkKind::comma && ends_fronted_participle(a, chunks, i) && list[members - 1] + 1 < chunks.size() &&

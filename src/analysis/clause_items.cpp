@@ -123,8 +123,8 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       if (over != nullptr && p == "of" && kind(s, k - 1, ChunkKind::verb) && s.clauses[governor].object_gap && s.clauses[governor].antecedent != none)
         clause.subject = s.clauses[governor].antecedent;
       const bool undergone = over != nullptr && (over->passive || (over->participle && !over->finite));  // "the party, accused by Y of V-ing"
-      if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "into") && over != nullptr && !undergone && !over->copula)
-        clause.subject = p == "for" ? blamed(s, governor, k - 1) : static_cast<std::uint32_t>(k - 1);
+      if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "over" || p == "into") && over != nullptr && !undergone && !over->copula)
+        clause.subject = p == "for" || p == "over" ? blamed(s, governor, k - 1) : static_cast<std::uint32_t>(k - 1);
       // "imposed sanctions on Y for V-ing": sanctions do nothing.
       if (p == "for" && clause.subject != none && !acts(clause.subject) && noun(s, k - 1) && acts(static_cast<std::uint32_t>(k - 1)))
         clause.subject = static_cast<std::uint32_t>(k - 1);

@@ -154,7 +154,22 @@ void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
     }
   }
   if (verbal) return;
-  // A headline: the first noun between names.
+  // A headline: what may be a verb behind those who act, "court jails", "police arrest".
+  for (std::uint32_t i = s.first + 1; i + 1 < s.last; ++i) {
+    Token& t = a.tokens[i];
+    const Token& before = a.tokens[i - 1];
+    if (a.mention_at[i] != none || a.mention_at[i - 1] != none || !in(t.tag, tags(Tag::NN, Tag::NNS)) || !in(before.tag, tags(Tag::NN, Tag::NNS))) continue;
+    const WordId who = lexicon_->lemma(before.word, before.tag);
+    if (!lexicon_->is(who, WordClass::agent) && !lexicon_->is(who, WordClass::person_noun) && !lexicon_->is(who, WordClass::group_noun)) continue;
+    if (!in(a.tokens[i + 1].tag, noun_tags | tags(Tag::JJ, Tag::DT, Tag::IN, Tag::CD))) continue;
+    const TagSet readings = lexicon_->tags(t.word);
+    const bool many = before.tag == Tag::NNS || in(Tag::NNS, lexicon_->tags(before.word));
+    if (t.tag == Tag::NNS && in(Tag::VBZ, readings) && before.tag == Tag::NN) t.tag = Tag::VBZ;
+    else if (t.tag == Tag::NN && in(Tag::VBP, readings) && many) t.tag = Tag::VBP;
+    else continue;
+    return;
+  }
+  // Or the first noun between names.
   for (std::uint32_t i = s.first + 1; i + 1 < s.last; ++i) {
     Token& t = a.tokens[i];
     if (a.mention_at[i] != none || !in(t.tag, tags(Tag::NN, Tag::NNS, Tag::NNP))) continue;
