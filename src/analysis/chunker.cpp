@@ -211,6 +211,18 @@ bool Chunker::ends_fronted_participle(const Analysis& a, const std::vector<Chunk
   return false;
 }
 
+/// "their presidents, Mara Odera and Ivo Marsh, met": who they are, not more of them.
+bool Chunker::names_those(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const {
+  const Chunk& c = chunks[role];
+  if (!c.plural || c.mention != none || first == last || role + 1 >= chunks.size() || chunks[role + 1].kind != ChunkKind::comma ||
+      !(lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::title)))
+    return false;
+  if (last + 1 >= chunks.size() || (chunks[last + 1].kind != ChunkKind::comma && chunks[last + 1].kind != ChunkKind::stop)) return false;
+  for (std::size_t i = first; i <= last; ++i)
+    if (chunks[i].kind == ChunkKind::noun && (chunks[i].mention == none || a.entities[a.mentions[chunks[i].mention].entity].type != EntityType::person)) return false;
+  return true;
+}
+
 void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const {
   const auto is_noun = [&](std::size_t i) { return i < chunks.size() && chunks[i].kind == ChunkKind::noun; };
   // The chunk of a whole phrase begins at its outermost possessor.
@@ -279,6 +291,10 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     if (members > 1 && chunks[i + 1].kind == ChunkKind::comma && ends_fronted_participle(a, chunks, i) && list[members - 1] + 1 < chunks.size() &&
         chunks[list[members - 1] + 1].kind == ChunkKind::verb && chunks[list[members - 1] + 1].finite)
       continue;
+    if (names_those(a, chunks, i, list[0], list[members - 1])) {
+      chunks[i].named_by = static_cast<std::uint32_t>(list[0]);
+      continue;
+    }
     // In "X, the premier, and Y" the apposition is not told apart from a member: it does no harm.
     std::size_t previous = i;
     for (std::size_t k = 0; k < members; ++k) {

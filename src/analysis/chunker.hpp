@@ -24,6 +24,7 @@ struct Chunk {
   WordId modal = unknown_word;         ///< verb: will, must …
   std::uint32_t possessor = none;      ///< noun: the chunk of its possessor
   std::uint32_t next_conjunct = none;  ///< noun: the next of a coordination
+  std::uint32_t named_by = none;       ///< noun: the first of the names that say who they are: "their presidents, X and Y,"
   std::uint32_t first_conjunct = none; ///< noun: the first of its coordination (itself if alone)
   std::uint32_t mention = none;        ///< noun: the mention that its head belongs to
 
@@ -62,6 +63,7 @@ class Chunker {
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
   bool ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const;
+  bool names_those(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const;
   void link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const;
   void finish_noun(const Analysis& a, Chunk& c) const;
 

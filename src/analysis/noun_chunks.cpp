@@ -221,7 +221,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       ++i;
       continue;
     }
-    if (t.tag == Tag::quote && (quoted || i == at) && i + 1 < limit) {
+    if (t.tag == Tag::quote && (quoted || i == at || (i == at + 1 && has_determiner)) && i + 1 < limit) {
       quoted = !quoted;  // “maximum pressure” sanctions
       ++i;
       continue;
@@ -282,6 +282,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     break;
   }
   if (i == at) i = at + 1;
+  while (i > at + 1 && a.tokens[i - 1].tag == Tag::quote) --i;  // "the 'slaughter'": the last mark is behind the phrase
   c.last = i;
   if (i < limit && a.tokens[i].tag == Tag::POS) {
     c.possessive = true;

@@ -326,6 +326,10 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
 void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,
                              std::vector<Party>& out, int depth) const {
   const std::size_t before = out.size();
+  if (s.chunks[chunk].named_by != none) {
+    chunk = s.chunks[chunk].named_by;
+    alone = false;
+  }
   party(a, s, chunk, actor, out, depth);
   members(a, s, chunk, actor, before, out, depth);
   if (alone) return;

@@ -79,7 +79,15 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   actors_.clear();
   targets_.clear();
   if (frame.actor != none) parties(a, s, frame.actor, frame.actor_alone, true, actors_);
-  for (std::uint8_t i = 0; i < frame.target_count; ++i) parties(a, s, frame.targets[i], false, false, targets_);
+  for (std::uint8_t i = 0; i < frame.target_count; ++i) {
+    const std::size_t before = targets_.size();
+    parties(a, s, frame.targets[i], false, false, targets_);
+    // "expelled envoys from Y", where both the envoys and Y are Y.
+    const auto told = [&](const Party& t) {
+      return t.entity != none && std::any_of(targets_.begin(), targets_.begin() + static_cast<std::ptrdiff_t>(before), [&](const Party& x) { return x.entity == t.entity; });
+    };
+    if (before > 0 && std::all_of(targets_.begin() + static_cast<std::ptrdiff_t>(before), targets_.end(), told)) targets_.resize(before);
+  }
   // "condemned the attack on a church": the whole object is what is acted upon.
   if (frame.target_host != none && targets_.size() == 1 && a.tokens[s.chunks[frame.target_host].first].begin < targets_[0].span.begin)
     targets_[0].span.begin = a.tokens[s.chunks[frame.target_host].first].begin;
