@@ -131,6 +131,18 @@ ex = Iceland ruled out talks with Norway. => Iceland REJECT Norway
 ex = Mongolia is unwilling to negotiate with Japan. => Mongolia REJECT Japan
 ex = Ghana rejected an offer of talks from Togo. => Ghana REJECT Togo
 
+[prevent]
+# harm that did not come is no event
+verb = prevent, avert, forestall, head off
+negates = yes
+cooperative = 120
+yielding = 120
+hostile = none
+words = none
+nothing = none
+ex = Kenya prevented talks with Uganda. => Kenya REJECT Uganda
+ex = The envoy of Kenya averted an attack on Uganda. => Kenya none Uganda
+
 [refrain]
 # what is not done: help withheld refuses, harm withheld yields
 verb = fail, refrain, refrain from, stop short of, desist, desist from, forbear, abstain from, neglect, omit, think better of, have yet, be yet, remain yet

@@ -39,6 +39,11 @@ verb = lose, surrender, cede
 none = * $target:country|place
 ex = The army lost the town to Rebel fighters. => Rebel 192 army
 
+[lose.none]
+verb = lose
+none = * election|vote|race|game|match|seat|bid|case|appeal|battle|title|runoff|contest|primary|final|point|interest|patience|confidence|trust (to|in) $target
+not = Ivo Odera lost the election to President Mara Sol.
+
 [capture.noun]
 verb = -
 noun = capture, occupation, annexation, seizure, takeover, conquest, recapture, "land grab", colonization, "military occupation", reoccupation, fall, "military takeover", subjugation

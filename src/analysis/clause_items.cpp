@@ -33,6 +33,37 @@ bool ClauseBuilder::leads_to(const Clauses& s, std::uint32_t phrase, std::uint32
   return phrase == verb + 1 || (phrase == verb + 2 && s.chunks[verb + 1].kind == ChunkKind::particle);
 }
 
+/// "issued a report accusing Y", "launched an effort designed to help Y": things do not act, who made them does.
+bool ClauseBuilder::acts(const Analysis& a, const Clauses& s, std::uint32_t n) const {
+  const Chunk& c = s.chunks[n];
+  return c.mention != none || c.pronoun || in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS)) || lexicon_->is(c.lemma, WordClass::agent) ||
+         lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::group_noun) ||
+         lexicon_->is(c.lemma, WordClass::place_noun) || lexicon_->is(c.lemma, WordClass::org_head);
+}
+
+/// Who does what stands behind a preposition, where it is the object of the verb above: "accused Y of V-ing", "banned Y from V-ing". Else none.
+std::uint32_t ClauseBuilder::acting_object(const Analysis& a, const Clauses& s, std::uint32_t governor, std::int64_t preposition) const {
+  const std::string_view p = a.word(s.chunks[static_cast<std::size_t>(preposition)].head);
+  if (p != "of" && p != "from" && p != "for" && p != "over" && p != "into") return none;
+  const Clause& above = s.clauses[governor];
+  const Chunk& verb = s.chunks[above.verb];
+  if (verb.copula) return none;
+  std::int64_t before = preposition - 1;
+  // "accused Y on Saturday of V-ing"
+  if (noun(s, before) && s.chunks[static_cast<std::size_t>(before)].time) before -= kind(s, before - 1, ChunkKind::preposition) ? 2 : 1;
+  // "found Y guilty of V-ing"
+  if (p == "of" && kind(s, before, ChunkKind::adjective) && noun(s, before - 1) && static_cast<std::int64_t>(above.verb) < before - 1)
+    return static_cast<std::uint32_t>(before - 1);
+  // "officials whom it accuses of V-ing"
+  if (p == "of" && before == static_cast<std::int64_t>(above.verb) && above.object_gap) return above.antecedent;
+  if (verb.passive || (verb.participle && !verb.finite) || !noun(s, before)) return none;  // "the party, accused by Y of V-ing"
+  const auto last = static_cast<std::uint32_t>(before);
+  if (p != "for" && p != "over") return last;
+  // "imposed sanctions on Y for V-ing": sanctions do nothing.
+  const std::uint32_t object = blamed(s, governor, before);
+  return !acts(a, s, object) && acts(a, s, last) ? last : object;
+}
+
 void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t index) const {
   Clause& clause = s.clauses[index];
   const std::int64_t verb = clause.verb;
@@ -41,13 +72,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
   const std::uint32_t governor = governing_clause(s, clause.verb);
   clause.parent = governor;
-  // "issued a report accusing Y", "launched an effort designed to help Y": things do not act, who made them does.
-  const auto acts = [&](std::uint32_t n) {
-    const Chunk& c = s.chunks[n];
-    return c.mention != none || c.pronoun || in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS)) || lexicon_->is(c.lemma, WordClass::agent) ||
-           lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::group_noun) ||
-           lexicon_->is(c.lemma, WordClass::place_noun) || lexicon_->is(c.lemma, WordClass::org_head);
-  };
+  const auto acts = [&](std::uint32_t n) { return this->acts(a, s, n); };
   const auto parent_subject = [&]() -> std::uint32_t {
     if (governor == none) return none;
     const Clause& g = s.clauses[governor];
@@ -112,22 +137,8 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       clause.kind = ClauseKind::gerund;
       clause.marker = static_cast<std::uint32_t>(k);
       clause.subject = parent_subject();
-      // "accused Y of V-ing", "banned Y from V-ing": the object acts.
-      const std::string_view p = a.word(s.chunks[static_cast<std::size_t>(k)].head);
-      // "found Y guilty of V-ing"
-      if (p == "of" && kind(s, k - 1, ChunkKind::adjective) && noun(s, k - 2) && governor != none && !s.chunks[s.clauses[governor].verb].copula &&
-          static_cast<std::int64_t>(s.clauses[governor].verb) < k - 2)
-        clause.subject = static_cast<std::uint32_t>(k - 2);
-      const Chunk* over = governor != none ? &s.chunks[s.clauses[governor].verb] : nullptr;
-      // "officials whom it accuses of V-ing"
-      if (over != nullptr && p == "of" && kind(s, k - 1, ChunkKind::verb) && s.clauses[governor].object_gap && s.clauses[governor].antecedent != none)
-        clause.subject = s.clauses[governor].antecedent;
-      const bool undergone = over != nullptr && (over->passive || (over->participle && !over->finite));  // "the party, accused by Y of V-ing"
-      if (noun(s, k - 1) && (p == "of" || p == "from" || p == "for" || p == "over" || p == "into") && over != nullptr && !undergone && !over->copula)
-        clause.subject = p == "for" || p == "over" ? blamed(s, governor, k - 1) : static_cast<std::uint32_t>(k - 1);
-      // "imposed sanctions on Y for V-ing": sanctions do nothing.
-      if (p == "for" && clause.subject != none && !acts(clause.subject) && noun(s, k - 1) && acts(static_cast<std::uint32_t>(k - 1)))
-        clause.subject = static_cast<std::uint32_t>(k - 1);
+      if (governor != none)
+        if (const std::uint32_t object = acting_object(a, s, governor, k); object != none) clause.subject = object;
       return;
     }
     const bool particle = kind(s, k, ChunkKind::particle);

@@ -68,6 +68,8 @@ class ClauseBuilder {
   void unlink(Clauses& s, std::uint32_t conjunct) const;
   void lend_subjects(Clauses& s) const;
   void share_objects(Clauses& s) const;
+  bool acts(const Analysis& a, const Clauses& s, std::uint32_t noun) const;
+  std::uint32_t acting_object(const Analysis& a, const Clauses& s, std::uint32_t governor, std::int64_t preposition) const;
   bool leads_to(const Clauses& s, std::uint32_t phrase, std::uint32_t verb) const;
   void attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   void collect_items(const Analysis& a, Clauses& s, std::uint32_t clause) const;

@@ -275,6 +275,8 @@ bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) c
 /// "people in Y", "a school in the town of Y": with its complements the phrase names somebody after all.
 void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const {
   std::size_t at = p.chunk + 1, last = none;
+  const Chunk& host = s.chunks[p.chunk];
+  const bool body = lexicon_->is(host.lemma, WordClass::state_noun) || lexicon_->is(host.lemma, WordClass::group_noun);
   for (int depth = 0; depth < 4 && at + 1 < s.chunks.size() && s.chunks[at].kind == ChunkKind::preposition; ++depth) {
     const WordId word = s.chunks[at].lemma;
     if (std::find(inside_.begin(), inside_.end(), word) == inside_.end()) return;
@@ -291,6 +293,7 @@ void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party
       return;
     }
     at = n + 1;
+    if (body && word == of_ && frames_->is_abstract(a, c)) return;  // "accused the government of corruption"
     if (p.entity == none && (word == of_ || word == in_)) last = n;
   }
   // "the movement of aid workers": nobody known, but the words say more.
