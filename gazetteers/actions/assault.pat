@@ -92,6 +92,16 @@ verb = use, employ, resort to, apply
 190 = * force|violence|firepower (against|on) $target
 ex = Chad used force against the rebels. => Chad 190 rebels
 
+[press.attack]
+verb = press, press on with, press ahead with, pursue, keep up, sustain, renew, repeat
+190 = * @attack (against|on|in) $target
+ex = Chad pressed an offensive against the rebels. => Chad 190 rebels
+
+[detonate.against]
+verb = detonate, set off, explode, plant
+195 = * bomb|device|explosive|mine|grenade|charge (against|at|near|under|outside) $target
+ex = Rebels detonated bombs against Malian soldiers near Gao. => Rebels 195 Malian
+
 [operation]
 verb = continue, launch, conduct, carry out, mount, begin, start, resume, stage, step up, intensify, expand, run, wage, pursue, complete
 190 = * operation|campaign (against) $target

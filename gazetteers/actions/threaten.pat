@@ -30,8 +30,10 @@ ex = Togo sent a warning to Benin. => Togo 130 Benin
 [retaliate]
 verb = retaliate, take revenge on, avenge, exact revenge on, get even with, wreak vengeance on, strike back at, take retaliatory measures against, hit back against, get back at
 noun = retaliation, revenge, reprisal, "retaliatory measure", retribution, tit-for-tat, vendetta
-130 = * (against|on|for) $target
+130 = * (against|on) $target
 130 = * $target
+none = * (for) $target
+not = Niger left in retaliation for the killing of Ivo Odera.
 ex = Moscow vowed to retaliate against Vilnius. => Moscow THREATEN Vilnius
 
 [reserve.right]

@@ -123,8 +123,8 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
                             lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::object_control);
       if (controls && (named_or_agent || top == n) && c.first_conjunct != none)
         clause.subject = s.chunks[top].first_conjunct != none ? s.chunks[top].first_conjunct : top;
-      else if (c.possessor != none)
-        clause.subject = c.possessor;
+      else if (c.possessor != none && !acts(n))
+        clause.subject = c.possessor;  // "X's plan to V", but "X's troops to V"
       else
         clause.subject = parent_subject();
     } else {

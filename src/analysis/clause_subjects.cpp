@@ -262,8 +262,10 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         const std::int64_t head = phrase_start(s, s.chunks[static_cast<std::size_t>(n)].first_conjunct);
         std::int64_t h = head;
         while (kind(s, h - 1, ChunkKind::preposition) && !opens_clause(s, h - 1) && noun(s, h - 2)) h = phrase_start(s, static_cast<std::uint32_t>(h - 2));
-        const bool object = kind(s, h - 1, ChunkKind::verb) && s.chunks[static_cast<std::size_t>(h - 1)].finite &&
-                            !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb);
+        // "failed to protect Y, and Z left": what stands right behind a verb is its object.
+        const bool object = kind(s, h - 1, ChunkKind::verb) && (s.chunks[static_cast<std::size_t>(h - 1)].finite || s.chunks[static_cast<std::size_t>(h - 1)].infinitive) &&
+                            !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb) &&
+                            !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::bare_infinitive_verb);
         const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !opens_clause(s, h - 1);
         // "As a gesture of trust, X and Y freed …": what stands behind the first comma is the subject.
         const bool fronted = kind(s, h - 1, ChunkKind::preposition) && h - 1 == 0;
