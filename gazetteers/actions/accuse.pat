@@ -51,6 +51,11 @@ noun = accusation, allegation, blame, suspicion
 ex = Rome accused Tripoli of ignoring calls. => Rome 112 Tripoli
 ex = The union blamed Airbus for the losses. => union 112 Airbus
 
+[blame.on]
+verb = blame, pin
+112 = * @attack|@crime|death|blast|explosion|crash|violence|shooting|murder|assassination|killing|bombing|outage|shortage|leak|hack (on|upon) $target
+ex = Islamabad blamed the raid on Kabul. => Islamabad 112 Kabul
+
 [accuse.thing]
 verb = suspect, expose, point to, label, brand
 none = * fraud|flaw|problem|truth|data|product|bottle|weakness|evidence|study|fact|sign
@@ -75,6 +80,7 @@ ex = France named Hezbollah as a terrorist organization. => France 112 Hezbollah
 [call.name]
 verb = call, label, brand, term, dub
 111 = * $recipient @bad_name
+111 = * $recipient act|crime|violation|breach|declaration
 ex = Minister Lena Koch called Mayor Luis Ruiz a liar. => Koch 111 Ruiz
 
 [call.bad]

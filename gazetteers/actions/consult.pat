@@ -116,6 +116,11 @@ none = * $object
 ex = Minister Lena Koch traveled to Lisbon. => Koch 042 Lisbon
 ex = Minister Lena Koch left for Lisbon. => Koch 042 Lisbon
 
+[send.minister]
+verb = send, dispatch
+042 = * minister|envoy|delegation|negotiator|diplomat|representative|emissary|mission (to) $target:place|country
+ex = Latvia sent its foreign minister to Tbilisi. => Latvia 042 Tbilisi
+
 [drive.thing]
 verb = drive, sail, fly
 none = * $object (to|into) $target

@@ -11,7 +11,10 @@ std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chun
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
   // "a spokesman for Y" is Y's
   const bool speaks_for = s.chunks[i].lemma == for_ && lexicon_->key(s.chunks[chunk].lemma).starts_with("spokes");
-  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_ && !speaks_for) return none;
+  // "lawmakers in Y" are Y's, rebels in Y are not
+  const std::string_view sector = s.chunks[i].lemma == in_ ? sector_of(s.chunks[chunk]) : std::string_view();
+  const bool serves = sector == "GOV" || sector == "COP" || sector == "LEG" || sector == "JUD";
+  if (people && s.chunks[i].lemma != of_ && s.chunks[i].lemma != from_ && !speaks_for && !serves) return none;
   if (lexicon_->is(s.chunks[i].lemma, WordClass::adjunct_preposition)) return none;
   std::size_t n = i + 1;
   if (s.chunks[n].kind != ChunkKind::noun) return none;

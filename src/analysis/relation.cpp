@@ -309,14 +309,24 @@ void RelationFinder::own_intent(const Clauses& s, std::uint32_t noun, Frame& fra
   frame.target_count = kept;
 }
 
+/// Who says what a clause tells: "X said (that) …", "'…', said X". The noun chunk, or none.
+std::uint32_t RelationFinder::sayer(const Clauses& s, std::uint32_t clause) const {
+  const Clause& c = s.clauses[clause];
+  if (c.kind == ClauseKind::complement && c.parent != none)
+    return lexicon_->is(s.chunks[s.clauses[c.parent].verb].lemma, WordClass::reporting_verb) ? s.clauses[c.parent].subject : none;
+  if (c.kind != ClauseKind::main) return none;
+  for (const Saying& saying : sayings_) {
+    const std::uint32_t token = s.chunks[c.verb].first;
+    if (saying.quoted && saying.clause != clause && saying.first <= token && token < saying.last) return saying.speaker;
+  }
+  return none;
+}
+
 /// "X said Y was responsible": does the clause say so, as somebody's words?
 bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
-  if (c.kind != ClauseKind::complement || c.parent == none || c.subject == none || s.chunks[c.verb].negated ||
-      s.clauses[c.parent].subject == none || s.chunks[c.subject].pronoun)
-    return false;
-  const WordId saying = s.chunks[s.clauses[c.parent].verb].lemma;
-  if (!s.chunks[c.verb].copula || (frame.found && frame.code != none) || !lexicon_->is(saying, WordClass::reporting_verb)) return false;
+  if (c.subject == none || s.chunks[c.verb].negated || s.chunks[c.subject].pronoun || sayer(s, clause) == none) return false;
+  if (!s.chunks[c.verb].copula || (frame.found && frame.code != none)) return false;
   for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
     if (s.items[i].clause == none && s.items[i].preposition == none && lexicon_->is(s.chunks[s.items[i].chunk].lemma, WordClass::blame_word))
       return true;
@@ -324,13 +334,10 @@ bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame
 }
 
 /// "X said Y would not be welcome", "could not be allowed to", "reform of Y was needed": what X wants, or none.
-std::uint32_t RelationFinder::stance(const Analysis& a, const Clauses& s, std::uint32_t clause) const {
+std::uint32_t RelationFinder::stance(const Clauses& s, std::uint32_t clause) const {
   const Clause& c = s.clauses[clause];
   const Chunk& verb = s.chunks[c.verb];
-  if (c.kind != ClauseKind::complement || c.parent == none || c.subject == none || s.chunks[c.subject].pronoun) return none;
-  const Clause& saying = s.clauses[c.parent];
-  if (saying.subject == none || !lexicon_->is(s.chunks[saying.verb].lemma, WordClass::reporting_verb)) return none;
-  (void)a;
+  if (c.subject == none || s.chunks[c.subject].pronoun || sayer(s, clause) == none) return none;
   const PatternSet& patterns = frames_->patterns(0);
   if (verb.passive && (verb.lemma == need_ || verb.lemma == require_) && !verb.negated) return patterns.find_code("100");
   if (verb.passive && verb.negated && verb.modal != unknown_word && (verb.lemma == allow_ || verb.lemma == permit_ || verb.lemma == tolerate_))
@@ -345,7 +352,7 @@ std::uint32_t RelationFinder::stance(const Analysis& a, const Clauses& s, std::u
 void RelationFinder::accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const {
   frame.found = true;
   frame.code = frames_->patterns(0).find_code("112");
-  frame.actor = s.clauses[s.clauses[clause].parent].subject;
+  frame.actor = sayer(s, clause);
   frame.target_count = 0;
   frame.add_target(s.clauses[clause].subject);
 }
@@ -396,32 +403,28 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
-    if ((verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none &&
-        clause.kind == ClauseKind::complement && clause.parent != none) {
-      const Clause& saying = s.clauses[clause.parent];
-      if (saying.subject != none && lexicon_->is(s.chunks[saying.verb].lemma, WordClass::reporting_verb) &&
-          !s.chunks[clause.subject].pronoun) {
+    if ((verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none && !s.chunks[clause.subject].pronoun)
+      if (const std::uint32_t who = sayer(s, i); who != none) {
         Frame request = frame;
         request.found = true;
         request.code = frames_->patterns(0).find_code("100");
-        request.actor = saying.subject;
+        request.actor = who;
         request.target_count = 0;
         request.add_target(clause.subject);
         request.modality = Modality::demanded;
         emit(a, s, request, i, sentence, options, doc);
         continue;
       }
-    }
     // "banned Y from flying to Z": nobody flew.
     if (clause.kind == ClauseKind::gerund && clause.parent != none && acted_[clause.parent] && clause.marker != none &&
         s.chunks[clause.marker].lemma == from_)
       continue;
     acted_[i] = frame.found && frame.code != none;
-    if (const std::uint32_t wants = stance(a, s, i); wants != none) {
+    if (const std::uint32_t wants = stance(s, i); wants != none) {
       Frame said = frame;
       said.found = true;
       said.code = wants;
-      said.actor = s.clauses[clause.parent].subject;
+      said.actor = sayer(s, i);
       said.actor_alone = said.symmetric = said.negated = false;
       said.target_count = 0;
       said.target_host = said.literal = none;

@@ -70,7 +70,8 @@ class RelationFinder {
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const;
-  std::uint32_t stance(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
+  std::uint32_t sayer(const Clauses& s, std::uint32_t clause) const;
+  std::uint32_t stance(const Clauses& s, std::uint32_t clause) const;
   void accusation(const Clauses& s, std::uint32_t clause, Frame& frame) const;
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb, bool later);
   // circumstance.cpp
