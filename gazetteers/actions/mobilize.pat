@@ -38,11 +38,16 @@ verb = deploy, station, position, place, install, move, base
 ex = Russia stationed missiles in Belarus. => Russia 154 Belarus
 
 [deploy.self]
-verb = deploy, advance, move, march, roll, mass, gather, head, push, enter, close in, fan out, take up position, take up positions, converge
+verb = deploy, advance, move, march, roll, mass, gather, head, push, close in, fan out, take up position, take up positions, converge
 154 = * $actor:@troops (to|into|in|along|near|toward|towards|on|against|around|across|through|at) $target:place|country
 154 = * $actor:@troops $target:place|country
 ex = Syrian troops advanced toward Homs. => Syrian 154 Homs
+
+[enter.self]
+verb = enter
+154 = * $actor:troop|soldier|force|army|tank|convoy|militia|militiaman|fighter|rebel|commando|paratrooper|warship|guerrilla|tribesman $target:place|country
 ex = Syrian troops entered Damascus. => Syrian 154 Damascus
+not = The man entered Kenya.
 
 [send.group]
 verb = send, dispatch, deploy, rush, order, move

@@ -86,6 +86,9 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
       if (at.possessive && r.role == GrammarRole::subject && !r.modifier && at.clause == r.clause) weight *= 1.5F;
     }
     if (r.role == GrammarRole::subject && !r.modifier && at.role == GrammarRole::subject && !at.possessive) weight *= 1.2F;
+    // "voted against the measure. X defended it": an object for an object.
+    if (word == Word::it && at.role == GrammarRole::object && !at.possessive && !willing && r.sentence != at.sentence && !r.modifier)
+      weight *= r.role == GrammarRole::subject ? 0.6F : 1.5F;
     if (word == Word::they) {
       if (r.group != none) weight *= 1.3F;
       else if ((r.agreement & thing) != 0) {                // a body is "it" rather

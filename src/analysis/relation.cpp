@@ -13,7 +13,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
-      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
+      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
@@ -240,7 +240,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
         for (const Party& y : actors_)
           if (!(x == y)) push(x, &y);
     } else if (joint && (frame.symmetric || triple.event == Event::agree || triple.event == Event::consult || triple.event == Event::cooperate ||
-                         triple.event == Event::reject)) {
+                         triple.cameo == "128")) {
       for (std::size_t i = 0; i < actors_.size(); ++i)
         for (std::size_t k = i + 1; k < actors_.size(); ++k) push(actors_[i], &actors_[k]);
     } else if (event) {
@@ -284,7 +284,12 @@ std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chu
   if ((!journey && preposition == before_) || (fight && preposition != in_)) return none;
   for (const Clause& c : s.clauses)
     for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
-      if (s.items[i].chunk == chunk && s.items[i].clause == none && (occasion || s.chunks[c.verb].copula)) return s.chunks[c.verb].passive ? none : c.subject;
+      if (s.items[i].chunk == chunk && s.items[i].clause == none && (occasion || s.chunks[c.verb].copula)) {
+        // "urged Y to act during a visit to Z": who urged was there.
+        const Clause* of = &c;
+        while (preposition == during_ && s.chunks[of->verb].infinitive && of->parent != none) of = &s.clauses[of->parent];
+        return s.chunks[of->verb].passive ? none : of->subject;
+      }
   if (first == 1 && occasion)  // fronted
     for (const Clause& c : s.clauses)
       if (s.chunks[c.verb].finite && c.subject != none && c.subject > chunk) return c.subject;
