@@ -84,7 +84,7 @@ verb = call, label, brand, term, dub
 ex = Minister Lena Koch called Mayor Luis Ruiz a liar. => Koch 111 Ruiz
 
 [call.bad]
-verb = call, label, brand, term, dub, deem
+verb = call, label, brand, term, dub, deem, declare
 111 = * $target @bad_quality
 ex = Chad called Niger's raid unacceptable. => Chad 111 Niger
 ex = The union called the arrests in Minsk "unjust". => union 111 Minsk

@@ -10,7 +10,7 @@ std::uint32_t RelationFinder::complement_of(const Clauses& s, std::uint32_t chun
   std::size_t i = chunk + 1;
   if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return none;
   // "a spokesman for Y" is Y's
-  const bool speaks_for = s.chunks[i].lemma == for_ && lexicon_->key(s.chunks[chunk].lemma).starts_with("spokes");
+  const bool speaks_for = s.chunks[i].lemma == for_ && lexicon_->is(s.chunks[chunk].lemma, WordClass::voice_noun);
   // "lawmakers in Y" are Y's, rebels in Y are not
   const std::string_view sector = s.chunks[i].lemma == in_ ? sector_of(s.chunks[chunk]) : std::string_view();
   const bool serves = sector == "GOV" || sector == "COP" || sector == "LEG" || sector == "JUD";
@@ -27,6 +27,8 @@ std::uint32_t RelationFinder::speaker_for_pronoun(const Analysis& a, const Claus
   const WordId word = a.tokens[s.chunks[chunk].head].word;
   const std::uint32_t own = s.subject_of[chunk];
   if (own == none) return none;
+  // "accused Y of V-ing, an allegation it denies": Y does.
+  if (s.clauses[own].object_gap && lexicon_->is(s.chunks[s.clauses[own].verb].lemma, WordClass::denying_verb)) return none;
   std::uint32_t up = s.clauses[own].parent;
   for (int steps = 0; up != none && steps < 4; ++steps, up = s.clauses[up].parent) {
     const std::uint32_t subject = s.clauses[up].subject;

@@ -57,8 +57,12 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
   // "accusing it of": a body with a will, wherever it stands.
   bool willing = word == Word::it && at.clause != none && at.role == GrammarRole::object && !at.possessive &&
                        lexicon_->is(s.chunks[s.clauses[at.clause].verb].lemma, WordClass::persuasion_verb);
-  // Who acts on "it" is not it, however he was named before.
+  // Who acts on "it" is not it, however he was named before; nor is who accused, in "an allegation it denies".
   std::uint32_t actor = none;
+  if (at.clause != none && at.role == GrammarRole::subject && s.clauses[at.clause].object_gap && s.clauses[at.clause].parent != none &&
+      lexicon_->is(s.chunks[s.clauses[at.clause].verb].lemma, WordClass::denying_verb))
+    if (const std::uint32_t subject = s.clauses[s.clauses[at.clause].parent].subject; subject != none && s.chunks[subject].mention != none)
+      actor = a.mentions[s.chunks[subject].mention].entity;
   if (at.clause != none && at.role == GrammarRole::object && !at.possessive && !reflexive)
     if (const std::uint32_t subject = s.clauses[at.clause].subject; subject != none && s.chunks[subject].mention != none)
       actor = a.mentions[s.chunks[subject].mention].entity;

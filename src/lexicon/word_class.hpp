@@ -21,11 +21,12 @@ enum class WordClass : std::uint8_t {
   place_head, name_preposition, surname_noun, sport_word,  // names
   transitive_verb,  // reduced relative clauses
   subordinator, clause_opener, bare_infinitive_verb, approximator,  // chunks and clauses
-  adjunct_preposition, telling_verb, founding_verb, state_noun, stative_verb,  // relations
+  adjunct_preposition, telling_verb, founding_verb, state_noun, stative_verb, denying_verb, voice_noun,  // relations
   count
 };
 
 using ClassSet = std::uint64_t;
+static_assert(static_cast<unsigned>(WordClass::count) <= 64);
 constexpr ClassSet bit(WordClass c) { return ClassSet{1} << static_cast<unsigned>(c); }
 
 std::optional<WordClass> parse_word_class(std::string_view name);  ///< "light_verbs" or "light_verb"
