@@ -56,7 +56,7 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
       acts = acts || (s.items[i].preposition == none && s.items[i].clause == none && s.chunks[s.items[i].chunk].kind == ChunkKind::noun);
   // "accusing it of": a body with a will, wherever it stands.
   bool willing = word == Word::it && at.clause != none && at.role == GrammarRole::object && !at.possessive &&
-                       lexicon_->is(s.chunks[s.clauses[at.clause].verb].lemma, WordClass::persuasion_verb);
+                 lexicon_->is(s.chunks[s.clauses[at.clause].verb].lemma, WordClass::persuasion_verb);
   // Who acts on "it" is not it, however he was named before; nor is who accused, in "an allegation it denies".
   std::uint32_t actor = none;
   if (at.clause != none && at.role == GrammarRole::subject && s.clauses[at.clause].object_gap && s.clauses[at.clause].parent != none &&

@@ -226,7 +226,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     for (std::size_t i = known.size(); i-- > 0 && known[i].sentence == sentence;)
       if (const Triple& other = known[i]; other.actor.entity == triple.actor.entity && other.actor.span == triple.actor.span &&
           other.target.span == triple.target.span && other.event == triple.event &&
-                                   (other.action == triple.action || (repeats && other.modality == triple.modality && other.negated == triple.negated)))
+          (other.action == triple.action || (repeats && other.modality == triple.modality && other.negated == triple.negated)))
         return;
     if (explicit_date_) dated_.push_back(static_cast<std::uint32_t>(doc.triples().size()));
     detail::DocumentBuilder{doc}.triples().push_back(triple);
