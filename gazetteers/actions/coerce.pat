@@ -221,4 +221,4 @@ ex = A judge ordered the arrest of Minister Ivo Marsh. => judge 173 Marsh
 [hold.thing]
 verb = hold, keep, seize, capture, take
 none = * @talks|@protest|@relations|view|share|position|election|office|power|breath|press|news|record|vote|poll|hearing|ceremony|rally|service|party|post|seat|promise|secret|pace|opportunity|moment|initiative|chance|attention|imagination|title|referendum|majority|stake|degree|passport|image|essence|shape|watch|step|action|measure|part|place|time|lead|advantage|decision|risk|care|stock|picture|turn|oath|photo|call
-not = Kenya seized the initiative in Uganda.
+not = Kenya took action against attacks on Uganda.

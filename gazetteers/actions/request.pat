@@ -28,7 +28,7 @@ ex = Miners demanded a raise from Zambia. => Miners 100 Zambia
 [demand.none]
 verb = demand, require, want, claim, expect, seek
 none = * time|energy|attention|effort|surgery|treatment|patience|title|victory|win|life|fame|fortune
-not = Kenya sought treatment in Uganda.
+not = The project required surgery in Kenya.
 
 [seek.help]
 verb = seek, solicit, request, ask for, call for, appeal for, plead for, beg for, cry out for, demand, want, need, look for
