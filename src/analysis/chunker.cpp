@@ -212,7 +212,7 @@ bool Chunker::ends_fronted_participle(const Analysis& a, const std::vector<Chunk
 }
 
 /// "their presidents, Mara Odera and Ivo Marsh, met": who they are, not more of them.
-bool Chunker::names_those(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const {
+bool Chunker::names_role_holders(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const {
   const Chunk& c = chunks[role];
   if (!c.plural || c.mention != none || first == last || role + 1 >= chunks.size() || chunks[role + 1].kind != ChunkKind::comma ||
       !(lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::title)))
@@ -291,7 +291,7 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     if (members > 1 && chunks[i + 1].kind == ChunkKind::comma && ends_fronted_participle(a, chunks, i) && list[members - 1] + 1 < chunks.size() &&
         chunks[list[members - 1] + 1].kind == ChunkKind::verb && chunks[list[members - 1] + 1].finite)
       continue;
-    if (names_those(a, chunks, i, list[0], list[members - 1])) {
+    if (names_role_holders(a, chunks, i, list[0], list[members - 1])) {
       chunks[i].named_by = static_cast<std::uint32_t>(list[0]);
       continue;
     }

@@ -63,7 +63,7 @@ class Chunker {
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
   bool ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const;
-  bool names_those(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const;
+  bool names_role_holders(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const;
   void link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const;
   void finish_noun(const Analysis& a, Chunk& c) const;
 

@@ -72,11 +72,10 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
   const std::uint32_t governor = governing_clause(s, clause.verb);
   clause.parent = governor;
-  const auto acts = [&](std::uint32_t n) { return this->acts(a, s, n); };
   const auto parent_subject = [&]() -> std::uint32_t {
     if (governor == none) return none;
     const Clause& g = s.clauses[governor];
-    if (g.kind == ClauseKind::participle && g.antecedent != none && g.antecedent == g.subject && !acts(g.subject) && g.parent != none)
+    if (g.kind == ClauseKind::participle && g.antecedent != none && g.antecedent == g.subject && !acts(a, s, g.subject) && g.parent != none)
       return s.clauses[g.parent].subject;
     return g.subject;
   };
@@ -100,7 +99,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   }
   if (v.infinitive) {
     clause.kind = ClauseKind::infinitive;
-    if (noun(s, k) && acts(static_cast<std::uint32_t>(k)) && for_noun(a, s, k)) {
+    if (noun(s, k) && acts(a, s, static_cast<std::uint32_t>(k)) && for_noun(a, s, k)) {
       clause.subject = static_cast<std::uint32_t>(k);  // "opened the border for Y to leave"
       // "a call from X for Y to leave" hangs on the call.
       std::uint32_t top = static_cast<std::uint32_t>(k);
@@ -123,7 +122,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
                             lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::object_control);
       if (controls && (named_or_agent || top == n) && c.first_conjunct != none)
         clause.subject = s.chunks[top].first_conjunct != none ? s.chunks[top].first_conjunct : top;
-      else if (c.possessor != none && !acts(n))
+      else if (c.possessor != none && !acts(a, s, n))
         clause.subject = c.possessor;  // "X's plan to V", but "X's troops to V"
       else
         clause.subject = parent_subject();
@@ -154,13 +153,13 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       const std::int64_t lead = static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1;
       const std::int64_t sent = governor == none ? -1 : static_cast<std::int64_t>(s.clauses[governor].verb) + 1;
       if (governor != none && kind(s, lead, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "to" &&
-          noun(s, sent) && sent < lead && !acts(static_cast<std::uint32_t>(sent)) && parent_subject() != none) {
+          noun(s, sent) && sent < lead && !acts(a, s, static_cast<std::uint32_t>(sent)) && parent_subject() != none) {
         clause.subject = parent_subject();  // "sent a letter to Y threatening …"
         clause.subject_alone = false;
         clause.antecedent = static_cast<std::uint32_t>(sent);
         return;
       }
-      if (!acts(clause.subject) && !lexicon_->is(v.lemma, WordClass::stative_verb) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
+      if (!acts(a, s, clause.subject) && !lexicon_->is(v.lemma, WordClass::stative_verb) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
           clause.subject > s.clauses[governor].verb && leads_to(s, phrase_start(s, clause.subject), s.clauses[governor].verb)) {
         clause.subject = parent_subject();
         clause.subject_alone = false;

@@ -104,7 +104,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
     const Clause& inner = s.clauses[i];
     if (inner.kind != ClauseKind::complement || inner.parent != index) continue;
     args.noun_says = noun_has_complement(a, s, index, inner.marker);
-    if (!args.noun_says || (denies(verb.lemma) && !is_event_noun(a, s, inner.marker - 1))) args.complement = i;
+    if (!args.noun_says || (lexicon_->is(verb.lemma, WordClass::denying_verb) && !is_event_noun(a, s, inner.marker - 1))) args.complement = i;
   }
   // "was accused of stalling by Y": who accuses stands behind the gerund.
   for (std::uint8_t i = 0; i < args.phrase_count && args.passive && args.subject == none; ++i) {
@@ -132,14 +132,6 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       if (who != none && !s.chunks[who].pronoun && may_be_target(a, s.chunks[who]) && !s.chunks[s.clauses[phrase.clause].verb].passive) args.agent_place = who;
     }
   return args;
-}
-
-/// deny, refute: what they govern is not so.
-bool FrameFinder::denies(WordId verb) const {
-  if (deny_ == none) return false;
-  for (const TriggerRecord& t : patterns_[deny_layer_]->triggers(verb, TriggerPart::verb))
-    if (t.operator_class == deny_ && t.extra.empty()) return true;
-  return false;
 }
 
 bool FrameFinder::takes_from(WordId lemma) const {

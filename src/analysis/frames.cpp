@@ -38,7 +38,6 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       money_(lexicon.find("@sum")) {
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
-  deny_ = operator_named("deny", deny_layer_);
 }
 
 bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
@@ -66,9 +65,7 @@ bool FrameFinder::is_abstract(const Analysis& a, const Chunk& c) const {
       lexicon_->is(c.lemma, WordClass::group_noun))
     return false;
   if (lexicon_->is(c.lemma, WordClass::thing_noun) || lexicon_->is(c.lemma, WordClass::event_noun)) return true;
-  for (const PatternSet* p : patterns_)
-    if (p->has(c.lemma, TriggerPart::noun)) return true;
-  return false;
+  return is_trigger(c.lemma, TriggerPart::noun);
 }
 
 bool FrameFinder::may_be_target(const Analysis& a, const Chunk& c) const {

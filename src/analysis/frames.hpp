@@ -148,7 +148,6 @@ class FrameFinder {
   bool is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const;
   std::size_t over_including(const Clauses& s, std::size_t at) const;
   bool noun_has_complement(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t marker) const;
-  bool denies(WordId verb) const;
   bool takes_from(WordId lemma) const;
   bool same_mention(const Analysis& a, const Chunk& x, const Chunk& y) const;
   bool complement_preposition(WordId p) const;
@@ -160,8 +159,8 @@ class FrameFinder {
   std::vector<const PatternSet*> patterns_;
   WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_, which_;
   WordId money_;
-  std::uint32_t commit_ = none, refuse_ = none, deny_ = none;
-  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, deny_layer_ = 0;
+  std::uint32_t commit_ = none, refuse_ = none;
+  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;
 };
 
 }  // namespace actant

@@ -63,7 +63,7 @@ void RelationFinder::explain(const Analysis& a, const Clauses& s, const Frame& f
 }
 
 /// The clause that governs an infinitive through the one it is joined to, if that went into its frame.
-std::uint32_t RelationFinder::conjunct_of_used(const Clauses& s, std::uint32_t index) const {
+std::uint32_t RelationFinder::governor_of_conjunct(const Clauses& s, std::uint32_t index) const {
   const Clause& clause = s.clauses[index];
   if (clause.kind != ClauseKind::infinitive || clause.parent == none || clause.verb == 0 || s.chunks[s.clauses[clause.parent].verb].copula) return none;
   std::uint32_t before = clause.verb - 1;
@@ -387,7 +387,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     // "warned Y against attacking Z": nobody attacks.
     if (clause.kind == ClauseKind::gerund && clause.marker != none && s.chunks[clause.marker].lemma == against_) continue;
     // "agreed to free X and lift the ban on Y": what governs the first infinitive governs the second.
-    const std::uint32_t governor = conjunct_of_used(s, i);
+    const std::uint32_t governor = governor_of_conjunct(s, i);
     Frame frame = governor != none ? frames_->conjunct_frame(a, s, governor, i, used_) : frames_->clause_frame(a, s, i, used_);
     if (governor != none && frame.op == none) frame = frames_->clause_frame(a, s, i, used_);
     // "urged X to free Y and to lift the ban on Z" is one request.

@@ -55,7 +55,7 @@ class RelationFinder {
   std::uint32_t whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
-  std::uint32_t conjunct_of_used(const Clauses& s, std::uint32_t clause) const;
+  std::uint32_t governor_of_conjunct(const Clauses& s, std::uint32_t clause) const;
   bool is_each_other(const Analysis& a, const Chunk& phrase, const Clauses& s) const;
   bool mere_having(const Clauses& s, const Frame& frame, std::uint32_t clause) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;

@@ -13,7 +13,7 @@ namespace actant {
 namespace {
 
 /// A word counted so often has all its parts of speech among the counts.
-constexpr std::uint64_t commonest = 250;
+constexpr std::uint64_t counted_fully = 250;
 
 template <class F>
 void each(std::string_view text, char separator, F&& use) {
@@ -324,7 +324,7 @@ void LexiconCompiler::finish() {
       seen |= bit(counts_[k].tag);
     }
     // Dictionaries have nouns "are", "get" and "say"; news does not.
-    if (total >= commonest && (seen & noun_tags) == 0) words_.remove_readings(counts_[i].word, noun_tags);
+    if (total >= counted_fully && (seen & noun_tags) == 0) words_.remove_readings(counts_[i].word, noun_tags);
     // A handful of counts says little about forms in -ed, which the web uses as adjectives more than news does.
     const auto readings = words_.readings(counts_[i].word);
     const bool past = std::any_of(readings.begin(), readings.end(), [](const Reading& r) { return r.tag == Tag::VBD; });
