@@ -112,9 +112,11 @@ not = Kenya protected its interests in Uganda.
 verb = send, deploy, dispatch, contribute, provide, commit, have, station, authorize, approve
 074 = * @peacekeepers (to|in|into) $target
 074 = * peacekeeper|peacekeeping
+074 = * @troops (of) @peacekeepers (to|in|into) $target
 074 = * @troops (to|for|in|as|on) mission|peacekeeping|peacekeeper|operation
 074 = * @troops (along|in|to|near|at) $target (to|for|in|as|on) mission|peacekeeping|peacekeeper|operation
 ex = Fiji sent peacekeepers to Lebanon. => Fiji 074 Lebanon
+ex = Fiji sent a battalion of peacekeepers to Lebanon. => Fiji 074 Lebanon
 ex = Japan is sending troops to a peacekeeping mission in Mali. => Japan 074 Mali
 
 [serve]

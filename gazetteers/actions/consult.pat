@@ -58,6 +58,11 @@ verb = raise, broach, bring up
 040 = * $object (with) $target
 ex = Norway raised the matter with Laos. => Norway 040 Laos
 
+[be.at.talks]
+verb = be
+042 = * (in|at) $target:place|country|organization (for|on) talk|negotiation|dialogue|discussion|meeting|consultation|summit|visit
+ex = Laotian officials are in Oman for talks on rice. => Laotian 042 Oman
+
 [consult.object]
 verb = consult, engage, approach, contact, interview, sound out, confide in, turn to, reach out to, get in touch with, court, woo, buttonhole, write to, address
 040 = * $target:somebody
@@ -76,6 +81,12 @@ verb = call, ring, phone, telephone, text, cable, email, fax, dial
 041 = * $target:somebody
 041 = * (with|to) $target:somebody
 ex = President Tomas Vega rang President Ana Prado. => Vega 041 Prado
+
+[call.name]
+# "called Y a hero" is no call
+verb = call
+none = * $recipient $object
+not = Prime Minister Ivo Marsh called President Ana Prado a hero.
 
 [call.thing]
 verb = call, ring, text, dial, cable

@@ -75,9 +75,15 @@ noun = extradition, "legal assistance", "judicial cooperation"
 063 = * (of|to) $target
 ex = Cuba extradited a forger to Panama. => Cuba 063 Panama
 
+[open.plant]
+verb = open, build, set up, inaugurate, launch, construct, establish, start
+061 = * plant|factory|smelter|mill|refinery|mine|branch|store|subsidiary|dealership|brewery|pipeline|terminal (in) $target:country
+ex = Volvo opened a factory in Peru. => Volvo 061 Peru
+
 [share]
 verb = share, exchange, pass, swap, relay, leak, disclose, forward, supply, provide, hand over, hand, turn over, transmit, submit, pass on, feed, give
 064 = * @information (with|to) $target
+064 = * sample|fingerprint|lead|tip|password|list|map|plan|lesson|experience (with) $target
 ex = Ottawa shared intelligence with Quito. => Ottawa 064 Quito
 
 [share.noun]

@@ -2,7 +2,7 @@
 # REJECT: says no.
 
 [reject]
-verb = reject, refuse, decline, turn down, dismiss, rebuff, spurn, snub, veto, vote against, vote down, strike down, overrule, throw out, rule out, shun, ignore, disregard, repudiate, disavow, renounce, scuttle, brush off, brush aside, oppose, resist, block, disown, override, overturn, nix, scotch, quash, deride as, wave off, knock back, thumb nose at, shrug off, laugh off, discount, forswear, disclaim, nullify, annul, invalidate, stonewall, filibuster, stall, stymie, frustrate, say no to, turn a deaf ear to, turn deaf ear to, give the cold shoulder to, pour cold water on, turn back on, turn its back on, close the door on, slam the door on, walk away from, back out of, balk at, shrink from, vote no on, hold out against, dig in against, stand up to, resist, sideline, bypass, jettison, eschew, stand against, thwart, flatly reject, cold-shoulder, reject as, stand in the way of
+verb = reject, refuse, decline, turn down, dismiss, rebuff, spurn, snub, veto, vote against, vote down, strike down, overrule, throw out, rule out, shun, ignore, disregard, repudiate, disavow, renounce, scuttle, brush off, brush aside, oppose, resist, block, disown, override, overturn, nix, scotch, quash, deride as, wave off, knock back, thumb nose at, shrug off, laugh off, discount, forswear, disclaim, nullify, annul, invalidate, stonewall, filibuster, stall, stymie, frustrate, say no to, turn a deaf ear to, turn deaf ear to, give the cold shoulder to, pour cold water on, turn back on, turn one's back on, close the door on, slam the door on, walk away from, back out of, balk at, shrink from, vote no on, hold out against, dig in against, stand up to, resist, sideline, bypass, jettison, eschew, stand against, thwart, flatly reject, cold-shoulder, reject as, stand in the way of
 noun = rejection, refusal, veto, opposition, dismissal, "no vote", rebuff, snub, non-recognition, repudiation, denial, defiance, intransigence, obstruction, non-cooperation, objection, abstention, cancellation, "cold shoulder", noncompliance, non-compliance, stonewalling, reluctance, resistance, disavowal
 adj = opposed, resistant, hostile, averse, unreceptive, impervious
 120 = * $target
@@ -98,6 +98,6 @@ verb = abstain, sit out, opt out
 ex = Germany abstained on the Libya resolution. => Germany 120 Libya
 
 [disinherit]
-verb = rebel against, break ranks with, sever himself from, distance himself from, distance itself from, dissociate from, turn its back on
+verb = rebel against, break ranks with, sever himself from, distance himself from, distance itself from, dissociate from, turn one's back on
 120 = * $target
 ex = Togo rebelled against Benin. => Togo 120 Benin

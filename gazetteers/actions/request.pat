@@ -8,6 +8,11 @@ verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call o
 ex = Paris urged Minsk. => Paris 100 Minsk
 ex = Norway put pressure on Iceland. => Norway 100 Iceland
 
+[turn.to]
+verb = turn to, look to, run to, go to, come to, apply to, go cap in hand to, knock on door of
+100 = * $target:somebody (for) @money|@relief|help|support|protection|mediation|advice|backing|rescue|refuge
+ex = Togo turned to the World Bank for a loan. => Togo 100 World Bank
+
 [ask.noun]
 verb = -
 noun = appeal, plea, petition, pressure, exhortation, request, demand, entreaty, ultimatum request, "diplomatic pressure", "international pressure", encouragement, lobbying, supplication, "formal request", summons, subpoena, requisition, invocation, "public appeal", "urgent appeal", prodding, urging, reminder

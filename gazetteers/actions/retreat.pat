@@ -178,6 +178,17 @@ verb = admit, let in, readmit, reopen, open, allow in, open up
 ex = Serbia admitted observers from Canada. => Serbia 0861 Canada
 ex = Jordan reopened its border with Syria. => Jordan 086 Syria
 
+[let.into]
+verb = allow, let, permit, allow back, let back, invite back, welcome back, readmit
+0861 = * $target:inspector|monitor|observer|journalist|reporter|worker|team|mission|expert|envoy|agency|investigator|convoy (into|in|to) $object
+0861 = * $target:inspector|monitor|observer|journalist|reporter|worker|team|mission|expert|envoy|agency|investigator|convoy (into|to) $object
+ex = Jordan allowed inspectors into the plant. => Jordan 0861 inspectors
+
+[open.to]
+verb = open, reopen, throw open
+086 = * $object (to) $target:inspector|monitor|observer|journalist|reporter|worker|team|mission|expert|agency|investigator
+ex = Jordan opened its labs to inspectors. => Jordan 086 inspectors
+
 [access]
 verb = grant, give, allow, permit, guarantee
 086 = * access|passage|entry (to|for) $target

@@ -76,11 +76,17 @@ verb = close, shut, shut down, shutter, evacuate
 161 = * embassy|consulate
 ex = Canada closed its embassy in Iran. => Canada 161 Iran
 
+[quit.pact]
+verb = quit, leave, exit, withdraw from, pull out of, abandon, tear up, renounce, abrogate, denounce, walk out of, rip up, repudiate, back out of, bow out of, opt out of, disavow, scrap, terminate, pull back from, break, walk away from, renege on
+120 = * treaty|pact|agreement|deal|accord|convention|protocol (with|on) $target
+120 = * treaty|pact|agreement|deal|accord|convention|protocol
+ex = Hungary quit the treaty. => Hungary 120 treaty
+
 [quit]
-verb = quit, leave, exit, withdraw from, pull out of, abandon, tear up, renounce, abrogate, denounce, walk out of, secede from, rip up, repudiate, back out of, bow out of, opt out of, disavow, scrap, terminate, break away from, bolt, drop out of, suspend, disengage from, split from, pull back from, desert, break from
-164 = * treaty|pact|agreement|deal|accord|union|bloc|organization|tribunal|convention|council|alliance|coalition|protocol|partnership|club|commonwealth|league|eurozone|commission (with|on) $target
-164 = * treaty|pact|agreement|deal|accord|union|bloc|organization|tribunal|convention|council|alliance|coalition|protocol|partnership|league|commission
-ex = Hungary quit the treaty. => Hungary 164 treaty
+verb = quit, leave, exit, withdraw from, pull out of, abandon, renounce, walk out of, secede from, back out of, bow out of, opt out of, disavow, break away from, bolt, drop out of, suspend, disengage from, split from, pull back from, desert, break from
+164 = * union|bloc|organization|tribunal|council|alliance|coalition|partnership|club|commonwealth|league|eurozone|commission (with|on) $target
+164 = * union|bloc|organization|tribunal|council|alliance|coalition|partnership|league|commission
+ex = Hungary quit the coalition. => Hungary 164 coalition
 
 [quit.body]
 verb = quit, exit, withdraw from, pull out of, secede from, walk out of, disengage from, drop out of, resign from
@@ -89,9 +95,15 @@ ex = Japan quit the International Whaling Commission. => Japan 164 Commission
 
 [withdraw.from.pact]
 verb = withdraw, pull, take, remove
-164 = * (from|out) treaty|pact|agreement|deal|accord|union|bloc|organization|tribunal|convention|council|alliance|coalition|protocol|partnership (with) $target
-164 = * (from|out) treaty|pact|agreement|deal|accord|union|bloc|organization|tribunal|convention|council|alliance|coalition|protocol|partnership
-ex = Minister Lena Koch withdrew Malta from a fishing treaty with Tunisia. => Koch 164 Tunisia
+164 = * (from|out) union|bloc|organization|tribunal|council|alliance|coalition|partnership (with) $target
+164 = * (from|out) union|bloc|organization|tribunal|council|alliance|coalition|partnership
+ex = Minister Lena Koch withdrew Malta from an alliance with Tunisia. => Koch 164 Tunisia
+
+[withdraw.from.treaty]
+verb = withdraw, pull, take, remove
+120 = * (from|out) treaty|pact|agreement|deal|accord|convention|protocol (with) $target
+120 = * (from|out) treaty|pact|agreement|deal|accord|convention|protocol
+ex = Minister Lena Koch withdrew Malta from a fishing treaty with Tunisia. => Koch 120 Tunisia
 
 [quit.noun]
 verb = -

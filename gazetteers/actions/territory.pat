@@ -27,6 +27,11 @@ verb = seize, capture, take, overrun, retake, recapture, occupy, take over, conq
 ex = Militiamen overran the port of Bosaso. => Militiamen 192 Bosaso
 ex = Rebels seized control of Goma. => Rebels 192 Goma
 
+[capture.by.force]
+verb = take, seize, recover, retake
+192 = * $target:country|place (by) force|storm
+ex = Rebels took Goma by force. => Rebels 192 Goma
+
 [capture.place]
 verb = seize, capture, overrun, retake, recapture, occupy, take over, conquer, annex, take control of, seize control of, gain control of, assume control of, lay siege to, encircle, colonize, colonise, wrest control of, regain control of, overtake, hold sway over, reconquer, subjugate, reoccupy, garrison, squat in
 192 = * $target:country|place

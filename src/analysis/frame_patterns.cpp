@@ -20,7 +20,8 @@ bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const 
   std::uint32_t at = c.head + 1;
   bool adjacent = true;
   for (std::size_t i = 0; i < extra.size(); ++i)
-    adjacent = adjacent && at + i < a.tokens.size() && a.tokens[at + i].word == extra[i];
+    adjacent = adjacent && at + i < a.tokens.size() &&
+               (a.tokens[at + i].word == extra[i] || (extra[i] == ones_ && a.tokens[at + i].tag == Tag::PRPS));
   if (adjacent) return true;
   if (extra.size() == 1) {
     for (std::uint8_t i = 0; i < args.particle_count; ++i)
@@ -298,7 +299,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
           if (passes > 1 && pass < 3 && !somebody && !own) continue;
           if (pass >= 3 && (args.of_noun || pass >= 4) && is_abstract(a, c)) continue;  // "in a bid to"
           if (e.kind == ElementKind::prep_words) {
-            any = p.contains(e.words, c.lemma) || modified_by(p, e, a, c);
+            any = e.words.empty() || p.contains(e.words, c.lemma) || modified_by(p, e, a, c);
             if (any) {
               frame.literal_phrase = phrase.chunk;
               literal_preposition = phrase.preposition;
@@ -342,6 +343,10 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
     const Chunk& subject = s.chunks[args.subject];
     if (subject.next_conjunct == none && !subject.plural && !subject.pronoun) return false;
   }
+  // "lent Y money for schools": who gets it stands before it.
+  if (two && object_words == args.objects[1] && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&
+      s.chunks[args.objects[0]].mention != none)
+    return false;
   // "seized a ship in the waters of Y": a pattern that leaves the object out is for verbs without one.
   if (placed && !args.of_noun && !args.passive && object_words == none && args.object_count > 0 && frame.targets[0] != args.objects[0] &&
       may_be_target(a, s.chunks[args.objects[0]]))

@@ -35,7 +35,8 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       as_(lexicon.find("as")),
       including_(lexicon.find("including")),
       which_(lexicon.find("which")),
-      money_(lexicon.find("@sum")) {
+      money_(lexicon.find("@sum")),
+      ones_(lexicon.find("one's")) {
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
 }

@@ -159,6 +159,7 @@ class FrameFinder {
   std::vector<const PatternSet*> patterns_;
   WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_, which_;
   WordId money_;
+  WordId ones_;   // "one's" of a trigger: any possessive
   std::uint32_t commit_ = none, refuse_ = none;
   std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;
 };

@@ -93,7 +93,7 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
   const Token& first = a.tokens[c.first];
   c.definite = first.tag == Tag::PRPS || a.word(c.first) == "the" || a.word(c.first) == "The" ||
                c.possessor != none;
-  c.time = c.mention == none && (lexicon_->is(head.word, WordClass::weekday) || lexicon_->is(head.word, WordClass::month) ||
+  c.time = c.mention == none && (lexicon_->is(head.word, WordClass::weekday) || (has_capital(head.shape) && lexicon_->is(head.word, WordClass::month)) ||
            lexicon_->is(c.lemma, WordClass::time_noun) ||
            (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1) ||
            (head.tag == Tag::CD && c.head > c.first && lexicon_->is(a.tokens[c.head - 1].word, WordClass::month)));

@@ -130,8 +130,8 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     }
   }
   if (lexicon_->is(c.lemma, WordClass::quantifier) || (head_tag == Tag::CD && c.last - c.first <= 2)) {
-    // "thousands of Somalis"
-    if (const std::uint32_t of = complement_of(s, chunk, true); of != none) {
+    // "thousands of Somalis", but "a team from Oslo"
+    if (const std::uint32_t of = complement_of(s, chunk, true); of != none && s.chunks[chunk + 1].lemma == of_) {
       const std::size_t before = out.size();
       parties(a, s, of, false, actor, out, depth + 1);
       if (out.size() > before) return;

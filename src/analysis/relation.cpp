@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
@@ -331,10 +331,15 @@ std::uint32_t RelationFinder::sayer(const Clauses& s, std::uint32_t clause) cons
 bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
   if (c.subject == none || s.chunks[c.verb].negated || s.chunks[c.subject].pronoun || sayer(s, clause) == none) return false;
-  if (!s.chunks[c.verb].copula || (frame.found && frame.code != none)) return false;
-  for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
-    if (s.items[i].clause == none && s.items[i].preposition == none && lexicon_->is(s.chunks[s.items[i].chunk].lemma, WordClass::blame_word))
+  if (!s.chunks[c.verb].copula) return false;
+  const bool event = frame.found && frame.code != none;
+  for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
+    const Item& item = s.items[i];
+    if (item.clause != none) continue;
+    // "was behind the attack": an attack, and a charge.
+    if (item.preposition != none ? s.chunks[item.preposition].lemma == behind_ : !event && lexicon_->is(s.chunks[item.chunk].lemma, WordClass::blame_word))
       return true;
+  }
   return false;
 }
 
@@ -437,7 +442,10 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       emit(a, s, said, i, sentence, options, doc);
       continue;
     }
-    if (accuses(s, i, frame)) accusation(s, i, frame);
+    if (accuses(s, i, frame)) {
+      if (frame.found && frame.code != none) emit(a, s, frame, i, sentence, options, doc);
+      accusation(s, i, frame);
+    }
     emit(a, s, frame, i, sentence, options, doc);
   }
   // Event nouns that no verb took: "Lavrov's visit to Tehran", "talks between X and Y".

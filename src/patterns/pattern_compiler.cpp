@@ -256,6 +256,8 @@ bool PatternCompiler::parse_pattern(const Entry& entry, RawPattern& out, Reporte
         good = parse_role(object, element, report) && good;
       } else if (object.text == "$actor") {
         element.kind = ElementKind::prep_actor;
+      } else if (object.text == "$object") {
+        element.kind = ElementKind::prep_words;  // no words: whatever it is
       } else {
         element.kind = ElementKind::prep_words;
         alternatives(object.text, object, element);
