@@ -155,6 +155,11 @@ noun = rift, feud, quarrel, spat, "war of words", disagreement, squabble, wrangl
 ex = Togo disagreed with Benin. => Togo 111 Benin
 ex = A feud between Togo and Benin grew. => Togo 111 Benin
 
+[take.dispute]
+verb = take, bring, refer, submit, settle
+none = * dispute|row|quarrel|spat|feud
+not = Togo and Benin took their dispute to arbitration.
+
 [face]
 verb = face, draw, attract, receive, come under, come in for, meet with, provoke, spark, invite, trigger, elicit, arouse, incur, earn, prompt
 111 = * criticism|condemnation|rebuke|anger|outrage|scrutiny|backlash|wrath|ire|fury|protest|ridicule|censure (from|by|of|in|among) $actor

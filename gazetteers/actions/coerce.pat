@@ -75,6 +75,11 @@ verb = seize, confiscate, impound, expropriate, nationalize, nationalise, freeze
 ex = Police seized the assets of Greenwave. => Police 171 Greenwave
 ex = Venezuela expropriated the land of Siemens. => Venezuela 171 Siemens
 
+[seize.thing]
+verb = seize, confiscate, impound, intercept, raid, pulp, tear down, pull down, demolish, bulldoze, flatten
+171 = * copy|book|newspaper|magazine|leaflet|home|house|dwelling|settlement|cash|money|jewelry|archive|server|phone|laptop|truck|boat|home|shop|stall|shanty|crop|harvest|kiosk|hut|slum|printing
+ex = Police seized copies of the weekly. => Police 171 weekly
+
 [seize.noun]
 verb = -
 noun = seizure, confiscation, raid, expropriation, nationalization, nationalisation, search, "asset freeze", requisition, theft, "police raid", expropriation, embezzlement, burglary, robbery, heist, "land seizure", sequestration

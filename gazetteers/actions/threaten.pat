@@ -19,7 +19,9 @@ verb = give, set, issue, impose, deliver, extend, announce, hand, present, fix
 139 = * deadline|ultimatum (for|to) $target
 139 = * $recipient deadline|ultimatum
 139 = * deadline|ultimatum
+139 = * $recipient minute|hour|day|week|month|year
 ex = Uganda issued an ultimatum to Rwanda. => Uganda 139 Rwanda
+ex = Uganda gave Rwanda two weeks to withdraw. => Uganda 139 Rwanda
 
 [issue.threat]
 verb = issue, make, deliver, send, repeat, level, direct, sound, give, renew, utter, voice, fire

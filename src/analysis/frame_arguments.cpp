@@ -9,6 +9,14 @@ namespace {
 
 bool is_noun(const Clauses& s, std::size_t i) { return i < s.chunks.size() && s.chunks[i].kind == ChunkKind::noun; }
 
+/// "gave Y 48 hours to leave": a span of time that is given, not the time of the event.
+bool sets_deadline(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t item) {
+  const Chunk& c = s.chunks[s.items[item].chunk];
+  const Tag first = a.tokens[c.first].tag;
+  return (first == Tag::CD || first == Tag::DT) && item + 1 < clause.last_item && s.items[item + 1].clause != none &&
+         s.clauses[s.items[item + 1].clause].kind == ClauseKind::infinitive;
+}
+
 }  // namespace
 
 FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t index) const {
@@ -75,7 +83,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         continue;
       }
       if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, item.chunk, none};
-    } else if (!c.time && args.object_count < args.objects.size()) {
+    } else if ((!c.time || (args.object_count == 1 && sets_deadline(a, s, clause, i))) && args.object_count < args.objects.size()) {
       std::uint32_t object = item.chunk;
       if ((lexicon_->is(c.lemma, WordClass::quantifier) || a.tokens[c.head].tag == Tag::CD) && i + 1 < clause.last_item && s.items[i + 1].clause == none &&
           s.items[i + 1].preposition != none && s.chunks[s.items[i + 1].preposition].lemma == of_ &&
