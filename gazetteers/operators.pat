@@ -345,14 +345,27 @@ all = inner
 ex = Angola tried to arrest Zambian miners. => Angola COERCE Zambian
 
 [consider]
-verb = consider, weigh, mull, discuss, debate, study, contemplate, review, examine
+verb = consider, weigh, mull, contemplate
+modality = conditional
+04 = 036
+07 = 033
+cooperative = 030
+yielding = 035
+hostile = 130
+words = inner
+nothing = none
+ex = Portugal is considering sanctions against Brazil. => Portugal THREATEN Brazil
+ex = Portugal is considering a loan to Angola. => Portugal AGREE Angola
+
+[discuss]
+verb = discuss, debate, study, review, examine
 modality = conditional
 cooperative = none
 yielding = none
 hostile = none
 words = inner
 nothing = none
-ex = Portugal is considering sanctions against Brazil. => Portugal none Brazil
+ex = Portugal is studying sanctions against Brazil. => Portugal none Brazil
 
 [deny]
 verb = deny, refute, dispute, contest, disown, disclaim

@@ -54,7 +54,9 @@ ex = Banks lent to Togo. => Banks 071 Togo
 [promise.thing]
 verb = promise, pledge
 033 = * $recipient
+033 = * @money|@relief|@arms (to|for|in) $target
 ex = Norway promised Kyiv six tanks. => Norway 033 Kyiv
+ex = Norway promised more money for schools in Malawi. => Norway 033 Malawi
 
 [finance.none]
 verb = finance, fund, subsidize, sponsor, pay for, underwrite
@@ -77,7 +79,7 @@ ex = Brazil trained Namibian sailors. => Brazil 072 Namibian
 ex = Russian arms shipments to Syria resumed. => Russian 072 Syria
 
 [give.arms]
-verb = give, provide, send, supply, sell, deliver, ship, donate, transfer, hand over, funnel, smuggle, export, airlift, lease, rush, loan, dispatch
+verb = give, provide, send, supply, sell, deliver, ship, donate, transfer, hand, hand over, pass, funnel, smuggle, export, airlift, lease, rush, loan, dispatch
 072 = * @arms (to|for|into) $target
 072 = * $recipient @arms
 ex = Russia sent weapons to Syria. => Russia 072 Syria
@@ -174,6 +176,16 @@ ex = Sweden admitted 200 people from Syria. => Sweden 075 Syria
 verb = open, throw open
 075 = * border|door|frontier (to|for) $target:person
 ex = Uganda opened its borders to refugees from Sudan. => Uganda 075 Sudan
+
+[rescuers]
+verb = arrive, land, reach, fly, deploy, come
+073 = * $actor:rescue|rescuer|relief|medic|doctor|nurse|medical|paramedic (in|at|to) $target
+ex = Greek rescue teams arrived in Turkey. => Greek 073 Turkey
+
+[rescue]
+verb = rescue, save, pluck, pull
+073 = * $target:somebody (from|out) $object
+ex = Greek sailors rescued fishermen from a trawler. => Greek 073 fishermen
 
 [evacuate]
 verb = evacuate, airlift, extract, rescue, bring out, fly out, medevac, repatriate

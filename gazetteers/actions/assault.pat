@@ -36,6 +36,12 @@ ex = Ethiopian jets bombed Tigray. => Ethiopian 195 Tigray
 ex = Israeli strikes on Gaza continued. => Israeli 195 Gaza
 ex = Army helicopters strafed the village. => Army 195 village
 
+[blow.self.up]
+verb = blow up, blow, detonate, explode, immolate
+195 = * himself|herself|itself|themselves (in|inside|at|near|outside|among|amid|beside) $target
+195 = * himself|herself|itself|themselves
+ex = A bomber blew himself up inside a church in Kano. => bomber 195 church
+
 [shoot]
 verb = shoot, shoot down, shoot dead, gun down, fire on, fire at, fire upon, shoot at, snipe at, open fire on, open fire at, open up on, machine-gun, mow down, pick off, take aim with, spray, riddle, down, fire into, take potshots at, shoot up, fire shots at, bring down, exchange fire with, trade fire with
 noun = shooting, gunfire, "gun battle", shootout, "exchange of fire", "sniper fire", crossfire, "small-arms fire", "mass shooting", "drive-by shooting", shoot-out, "machine-gun fire"

@@ -47,6 +47,21 @@ noun = ban, prohibition, censorship, "travel ban", blackout, "media blackout", "
 ex = Riyadh banned the novelist Huda Amin. => Riyadh 172 Amin
 ex = Fiji's import ban on Tongan fruit took effect. => Fiji 172 Tongan
 
+[ban.site]
+verb = block, ban, restrict, unplug, throttle, disable, suspend, jam
+172 = * facebook|twitter|whatsapp|youtube|telegram|instagram|tiktok|google|wikipedia|skype|reddit|netflix|internet|website|site|app|broadcast|signal|channel|webpage
+ex = Burundi blocked WhatsApp. => Burundi 172 WhatsApp
+
+[off.air]
+verb = take, knock, pull, force, drive, put
+172 = * $target (off) air
+ex = Burundi took Radio Isanganiro off the air. => Burundi 172 Radio
+
+[put.under.arrest]
+verb = place, put, keep, hold, take
+173 = * $target:somebody (under|into|in) arrest|detention|custody
+ex = Burundi placed Senator Ivo Odera under house arrest. => Burundi 173 Odera
+
 [close]
 verb = close, shut, suspend, revoke, block, seal, jam, shutter, withdraw, cancel, restrict, cut off, shut off, disconnect, switch off, take off air, pull, deny
 172 = * publication (of) $target

@@ -2,7 +2,7 @@
 # COOPERATE: material exchange for both sides: trade, joint exercises, evidence, intelligence.
 
 [cooperate]
-verb = cooperate, collaborate, team up, partner, coordinate, co-operate, join forces, work together, co-ordinate, join hands, pool resources, collude, conspire, team, ally, act in concert, work alongside, work closely, liaise
+verb = cooperate, collaborate, team up, partner, coordinate, co-operate, join forces, work together, co-ordinate, join hands, pool resources, collude, conspire, team, ally, act in concert, work closely, liaise
 noun = cooperation, collaboration, partnership, coordination, co-operation, "joint operation", "joint effort", "joint project", "joint work", synergy, teamwork, "strategic partnership", "joint mission", integration
 adj = coordinated, cooperative
 060 = * (with|between|alongside|among) $target <>
@@ -17,6 +17,7 @@ verb = work
 060 = * (with|alongside) $target <>
 060 = * (together) $target
 ex = Laos works with Nepal. => Laos 060 Nepal
+ex = Peruvian detectives worked alongside Chilean officers. => Peruvian 060 Chilean
 
 [jointly]
 verb = co-produce, coproduce, co-develop, codevelop, co-host, co-sponsor, jointly develop, jointly build, interlink, harmonize, harmonise, synchronize, interconnect, integrate, pool

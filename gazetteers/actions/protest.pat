@@ -110,6 +110,11 @@ noun = roadblock, barricade, "road block", "human blockade", "traffic blockade"
 144 = * (of|on|in|at|by) $target
 ex = A roadblock by farmers in Peru went on. => farmers 144 Peru
 
+[pelt.eggs]
+verb = pelt, shower, bombard, spatter, splatter, smear, douse
+145 = * $target (with) egg|tomato|shoe|paint|flour|cake|milkshake|fruit|bottle|slipper|confetti|manure
+ex = Farmers pelted the minister with eggs. => Farmers 145 minister
+
 [burn.flag]
 verb = burn, torch, trample, stone, pelt, vandalize, deface, smash, set fire to, egg, tear, stomp on, spray-paint, pull down, topple, overturn
 145 = * flag|effigy|portrait|shop|car|bus|statue|tyre|tire|window|picture|photo|monument|vehicle|barricade (of|in) $target

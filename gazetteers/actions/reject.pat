@@ -28,6 +28,12 @@ verb = deny, refute, dismiss, reject, dispute, rubbish, pooh-pooh, discount, sco
 120 = * report|rumor|rumour|allegation|accusation|claim|charge|speculation|suggestion
 ex = Ghana denied reports of talks with Togo. => Ghana 120 Togo
 
+[ban.talks]
+verb = ban, forbid, prohibit
+120 = * @talks (with) $target
+120 = * @talks
+ex = Ghana's president banned talks with Togo. => president 120 Togo
+
 [defy]
 verb = defy, disobey, flout, violate, breach, contravene, ignore, break, disregard, circumvent, evade, skirt, infringe, sidestep, bypass, dodge, overstep, bust, challenge, run afoul of, transgress, trample, undermine
 128 = * @rule (of|by|from|with|on|against) $target

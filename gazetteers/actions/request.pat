@@ -13,6 +13,12 @@ verb = turn to, look to, run to, go to, come to, apply to, go cap in hand to, kn
 100 = * $target:somebody (for) @money|@relief|help|support|protection|mediation|advice|backing|rescue|refuge
 ex = Togo turned to the World Bank for a loan. => Togo 100 World Bank
 
+[urge.calm]
+verb = urge, counsel, preach
+100 = * restraint|dialogue|moderation|caution|patience|unity|peace (in|from|by|on|among|between) $target
+100 = * restraint|dialogue|moderation|unity|peace
+ex = Togo urged restraint in Benin. => Togo 100 Benin
+
 [ask.noun]
 verb = -
 noun = appeal, plea, petition, pressure, exhortation, request, demand, entreaty, ultimatum request, "diplomatic pressure", "international pressure", encouragement, lobbying, supplication, "formal request", summons, subpoena, requisition, invocation, "public appeal", "urgent appeal", prodding, urging, reminder

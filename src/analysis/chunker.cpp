@@ -194,7 +194,13 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
         break;
       }
       case Tag::JJ: case Tag::JJR: case Tag::JJS: i = single(i, ChunkKind::adjective); break;
-      case Tag::RB: case Tag::RBR: case Tag::RBS: i = single(i, ChunkKind::adverb); break;
+      case Tag::RB: case Tag::RBR: case Tag::RBS: {
+        // "sent two pilots back to Y"
+        const bool ends_object = !out.empty() && out.back().kind == ChunkKind::noun && !out.back().time && i + 1 < s.last &&
+                                 in(a.tokens[i + 1].tag, tags(Tag::TO, Tag::IN, Tag::stop)) && lexicon_->is(t.word, WordClass::particle);
+        i = single(i, ends_object ? ChunkKind::particle : ChunkKind::adverb);
+        break;
+      }
       default: i = single(i, ChunkKind::other); break;
     }
   }

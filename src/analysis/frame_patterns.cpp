@@ -115,6 +115,7 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
 }
 
 void FrameFinder::fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const {
+  const bool protest = out.found && out.code != none && patterns_[out.layer]->code(out.code).root == Event::protest;
   const std::initializer_list<WordId> orders[] = {
       {to_, with_, against_, on_, upon_, from_}, {for_, of_}, {in_, at_, near_, into_, over_}};
   for (const auto& order : orders)
@@ -122,6 +123,7 @@ void FrameFinder::fallback_target(const Analysis& a, const Clauses& s, const Arg
       const auto& phrase = args.phrases[i];
       if (phrase.chunk == none || phrase.chunk == out.actor || !may_be_target(a, s.chunks[phrase.chunk])) continue;
       if (std::find(order.begin(), order.end(), phrase.preposition) == order.end()) continue;
+      if (protest && phrase.preposition == for_) continue;  // what is wanted, not from whom
       out.add_target(phrase.chunk);
       out.target_is_place = phrase.preposition == in_ || phrase.preposition == at_;
       return;

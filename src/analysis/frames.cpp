@@ -39,6 +39,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       ones_(lexicon.find("one's")) {
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
+  threaten_ = operator_named("threaten", threaten_layer_);
 }
 
 bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
@@ -90,6 +91,14 @@ Frame FrameFinder::conjunct_frame(const Analysis& a, const Clauses& s, std::uint
   Arguments args = verb_arguments(a, s, index);
   args.infinitive = infinitive;
   return frame_of(a, s, index, args, used, 0);
+}
+
+Frame FrameFinder::as_threat(const Frame& frame) const {
+  if (threaten_ == none || !frame.found || frame.code == none) return frame;
+  Frame outer = frame, result = frame;
+  compose(threaten_layer_, threaten_, frame, outer);
+  if (outer.code != none) result.become(outer);
+  return result;
 }
 
 Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t index, const Arguments& args, std::vector<bool>& used, int depth) const {

@@ -76,6 +76,8 @@ class FrameFinder {
 
   /// The same with another infinitive: in "agreed to free X and lift the ban on Y" the second is agreed to as well.
   Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, std::vector<bool>& used) const;
+  /// "X says it may attack Y": the event as a threat.
+  Frame as_threat(const Frame& frame) const;
   /// The frame of an event noun; `actor` is who does it if the phrase does not say so (or none).
   Frame noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
                    std::vector<bool>& used, int depth = 0) const;
@@ -160,8 +162,8 @@ class FrameFinder {
   WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_, which_;
   WordId money_;
   WordId ones_;   // "one's" of a trigger: any possessive
-  std::uint32_t commit_ = none, refuse_ = none;
-  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0;
+  std::uint32_t commit_ = none, refuse_ = none, threaten_ = none;
+  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, threaten_layer_ = 0;
 };
 
 }  // namespace actant

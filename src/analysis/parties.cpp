@@ -222,7 +222,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     // "its refusal": the owner, if the document knows it.
     const std::uint32_t m = a.mention_at[c.first];
     if (m != none && (actor || abstract)) {
-      p.span = span(c.first, c.first + 1);
+      if (abstract) p.span = span(c.first, c.first + 1);
       stand_ins(a, p, m, out);
       return;
     }

@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "amid", "to"})
     occasion_.push_back(lexicon.find(w));
@@ -327,17 +327,30 @@ std::uint32_t RelationFinder::sayer(const Clauses& s, std::uint32_t clause) cons
   return none;
 }
 
+/// "X said it might attack Y": harm that somebody announces as one's own.
+bool RelationFinder::threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const {
+  const Clause& c = s.clauses[clause];
+  const WordId modal = s.chunks[c.verb].modal;
+  if ((modal != may_ && modal != might_ && modal != could_) || s.chunks[c.verb].negated || !frame.found || frame.code == none || c.subject == none ||
+      frame.actor != c.subject || frames_->patterns(frame.layer).code(frame.code).quad != 4)
+    return false;
+  const std::uint32_t who = s.chunks[c.subject].pronoun ? speaker_for_pronoun(a, s, c.subject) : none;
+  return who != none && who == sayer(s, clause);
+}
+
 /// "X said Y was responsible": does the clause say so, as somebody's words?
 bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
   if (c.subject == none || s.chunks[c.verb].negated || s.chunks[c.subject].pronoun || sayer(s, clause) == none) return false;
-  if (!s.chunks[c.verb].copula) return false;
+  // "is responsible", "committed war crimes", "bears the blame"
+  const bool light = lexicon_->is(s.chunks[c.verb].lemma, WordClass::light_verb);
+  if (!s.chunks[c.verb].copula && !light) return false;
   const bool event = frame.found && frame.code != none;
   for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
     const Item& item = s.items[i];
     if (item.clause != none) continue;
     // "was behind the attack": an attack, and a charge.
-    if (item.preposition != none ? s.chunks[item.preposition].lemma == behind_ : !event && lexicon_->is(s.chunks[item.chunk].lemma, WordClass::blame_word))
+    if (item.preposition != none ? !light && s.chunks[item.preposition].lemma == behind_ : (light || !event) && lexicon_->is(s.chunks[item.chunk].lemma, WordClass::blame_word))
       return true;
   }
   return false;
@@ -430,6 +443,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         s.chunks[clause.marker].lemma == from_)
       continue;
     acted_[i] = frame.found && frame.code != none;
+    if (threatens(a, s, i, frame)) frame = frames_->as_threat(frame);
     if (const std::uint32_t wants = stance(s, i); wants != none) {
       Frame said = frame;
       said.found = true;

@@ -37,7 +37,7 @@ bool RelationFinder::target_in_condition(const Analysis& a, const Clauses& s, st
       spare_.clear();
       party(a, s, who, true, spare_, 0);
       if (spare_.empty() || s.chunks[who].pronoun || !is_somebody(a, s, spare_[0])) continue;
-      if (std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x == spare_[0]; })) continue;
+      if (std::any_of(actors_.begin(), actors_.end(), [&](const Party& x) { return x == spare_[0] && x.sector == spare_[0].sector; })) continue;
       targets_.swap(spare_);
       return true;
     }
