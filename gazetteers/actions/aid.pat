@@ -40,7 +40,7 @@ ex = Turkey provided Nepal with tents. => Turkey 070 Nepal
 
 [finance]
 verb = finance, fund, subsidize, subsidise, bankroll, sponsor, underwrite, refinance, cofinance, co-finance, capitalize, recapitalize, foot the bill for, pay for, chip in for
-noun = funding, financing, subsidy, loan, grant, donation, credit, contribution, "credit line", "line of credit", sponsorship, "budget support", "soft loan", stipend, allowance, endowment, remittance, handout, "emergency loan", tranche
+noun = funding, financing, lending, subsidy, loan, grant, donation, credit, contribution, "credit line", "line of credit", sponsorship, "budget support", "soft loan", stipend, allowance, endowment, remittance, handout, "emergency loan", tranche
 071 = * $target
 071 = * (to|for|of) $target
 ex = Qatar funded Gaza. => Qatar 071 Gaza

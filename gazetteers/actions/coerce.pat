@@ -63,7 +63,7 @@ verb = place, put, keep, hold, take
 ex = Burundi placed Senator Ivo Odera under house arrest. => Burundi 173 Odera
 
 [close]
-verb = close, shut, suspend, revoke, block, seal, jam, shutter, withdraw, cancel, restrict, cut off, shut off, disconnect, switch off, take off air, pull, deny
+verb = close, shut, suspend, revoke, block, seal, jam, shutter, withdraw, cancel, restrict, cut off, shut off, disconnect, switch off, take off air, pull
 172 = * publication (of) $target
 172 = * newspaper|station|channel|border|office|website|site|license|licence|permit|permission|registration|certificate|paper|radio|school|crossing|party|publication|service|internet|broadcast|accreditation|checkpoint|gate|airspace|mosque|church|shop|magazine|passport|citizenship|network|access|constitution|frontier|magazine|university (of|in|to|with|into|for|between) $target
 172 = * newspaper|station|channel|border|website|license|licence|permit|registration|certificate|radio|crossing|publication|internet|broadcast|accreditation|checkpoint|airspace|mosque|magazine|passport|citizenship|point|frontier|university|school|church|constitution

@@ -90,6 +90,18 @@ verb = commute, reduce, shorten, quash, overturn, vacate, set aside, stay, suspe
 081 = * sentence|conviction|verdict|execution
 ex = The king commuted the sentence of Ramon Gil. => king 081 Gil
 
+[bill.withdraw]
+verb = withdraw, drop, shelve, scrap, abandon, retract, suspend, bury, kill off, pull
+083 = * bill|legislation|amendment|levy|surcharge|reform (on|against|for|in) $target
+083 = * bill|legislation|amendment|levy|surcharge|reform
+ex = The premier withdrew the extradition bill. => premier 083 bill
+
+[approve.entry]
+verb = approve, accept, endorse, wave through, greenlight
+080 = * entry|membership|accession|bid|application|candidacy|appointment|nomination (of|by) $target
+080 = * entry|membership|accession|bid|application|candidacy|appointment|nomination
+ex = Croatia approved Georgia's entry into the bloc. => Croatia 080 Georgia
+
 [charges.drop]
 verb = drop, dismiss, quash, withdraw, abandon, throw out
 081 = * charge|conviction|case|indictment|lawsuit|prosecution|investigation (against) $target

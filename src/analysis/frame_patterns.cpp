@@ -204,6 +204,13 @@ bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, cons
   return in(modifier.tag, tags(Tag::NN, Tag::NNS)) && p.contains(e.words, lexicon_->lemma(modifier.word, modifier.tag));
 }
 
+/// "Haiti food": is a name, and no adjective, the first of the phrase?
+bool FrameFinder::opens_with_name(const Analysis& a, const Chunk& c) const {
+  std::uint32_t t = c.first;
+  if (a.tokens[t].tag == Tag::DT) ++t;
+  return t < c.head && c.mention == none && a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind == MentionKind::name;
+}
+
 /// Has the clause what the pattern asks for at all, objects and phrases? Most patterns end here.
 bool FrameFinder::has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const {
   for (const PatternElement& e : p.elements(pattern)) switch (e.kind) {
@@ -344,6 +351,12 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   if (pattern.symmetric && !target_named && object_words == none && !args.of_noun && args.subject != none) {
     const Chunk& subject = s.chunks[args.subject];
     if (subject.next_conjunct == none && !subject.plural && !subject.pronoun) return false;
+  }
+  // "denied Red Crescent access to its jails"
+  if (object_words != none && target_named && frame.targets[0] != object_words && t.part == TriggerPart::verb &&
+      lexicon_->is(t.lemma, WordClass::ditransitive) && opens_with_name(a, s.chunks[object_words])) {
+    frame.target_count = 0;
+    frame.add_target(object_words);
   }
   // "lent Y money for schools": who gets it stands before it.
   if (two && object_words == args.objects[1] && frame.target_count > 0 && frame.targets[0] != args.objects[0] &&

@@ -124,6 +124,7 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  bool opens_with_name(const Analysis& a, const Chunk& c) const;
   bool has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;

@@ -334,7 +334,7 @@ bool RelationFinder::threatens(const Analysis& a, const Clauses& s, std::uint32_
   if ((modal != may_ && modal != might_ && modal != could_) || s.chunks[c.verb].negated || !frame.found || frame.code == none || c.subject == none ||
       frame.actor != c.subject || frames_->patterns(frame.layer).code(frame.code).quad != 4)
     return false;
-  const std::uint32_t who = s.chunks[c.subject].pronoun ? speaker_for_pronoun(a, s, c.subject) : none;
+  const std::uint32_t who = a.tokens[s.chunks[c.subject].head].tag == Tag::PRP ? speaker_for_pronoun(a, s, c.subject) : none;
   return who != none && who == sayer(s, clause);
 }
 
