@@ -16,7 +16,7 @@
 [commit]
 verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, mean, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate
 noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
-adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, game, pledged, minded, tempted, enthusiastic
+adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, close, game, pledged, minded, tempted, enthusiastic
 modal = will, would, shall, 'll, 'd, wo
 modality = future
 036 = 036
@@ -295,12 +295,14 @@ ex = Algeria threatened to impose sanctions on Mali. => Algeria THREATEN Mali
 
 [end]
 # realis: what is undone. The object decides: ending hostility yields, ending help punishes.
-verb = lift, ease, relax, repeal, revoke, rescind, waive, reverse, overturn, roll back, loosen, drop, end, stop, halt, cease, suspend, freeze, cut, cut off, slash, reduce, halve, curtail, withhold, terminate, discontinue, withdraw, recall, scale back, abolish, dismantle, remove, discard, give up, dissolve, pause, interrupt, curb, scale down, wind down, bring to end, conclude, phase out, put on hold, limit
+verb = lift, ease, relax, repeal, revoke, rescind, waive, reverse, overturn, roll back, loosen, drop, end, stop, halt, cease, suspend, freeze, cut, cut off, slash, reduce, halve, curtail, withhold, terminate, discontinue, withdraw, recall, scale back, abolish, dismantle, remove, discard, give up, dissolve, pause, interrupt, curb, scale down, wind down, bring to end, phase out, put on hold, limit
 noun = lifting, easing, end, halt, cessation, suspension, termination, repeal, removal, reduction, relaxation, pause, withdrawal, cut, interruption, freeze, cutoff
 negates = no
 03 = 120
 05 = 160
 064 = 160
+042 = inner
+043 = inner
 04 = 164
 06 = 161
 07 = 162

@@ -101,9 +101,15 @@ verb = protest
 111 = * $target
 ex = Togo protested Benin's use of water cannon against its boats. => Togo 111 Benin
 
+[blast]
+verb = blast, hammer, savage, roast
+111 = * $target:person|organization|country (for|over|as) $object
+111 = * $actor:person|organization|country $target:person|organization|country
+ex = Ambassador Lena Koch blasted Malta for its silence. => Koch 111 Malta
+
 [complain]
 verb = complain, protest, grumble, moan, gripe, whine, carp, sound the alarm
-noun = concern, worry, alarm, protest, grievance, skepticism, scepticism, doubt, dissatisfaction, frustration, anger, dismay, displeasure, fear, unease, disquiet, misgiving, indignation, fury, annoyance, disappointment, complaint, "protest note", reservation
+noun = concern, worry, alarm, grievance, skepticism, scepticism, doubt, dissatisfaction, frustration, anger, dismay, displeasure, fear, unease, disquiet, misgiving, indignation, fury, annoyance, disappointment, complaint, "protest note", reservation
 111 = * (about|of|over|against|to|at|with|toward|towards|regarding) $target
 111 = * $target
 ex = Togo complained about Benin. => Togo 111 Benin

@@ -36,6 +36,11 @@ ex = Ethiopian jets bombed Tigray. => Ethiopian 195 Tigray
 ex = Israeli strikes on Gaza continued. => Israeli 195 Gaza
 ex = Army helicopters strafed the village. => Army 195 village
 
+[tear.through]
+verb = tear, rip, slice, plow, plough, crash, slam, smash
+195 = * $actor:bomb|blast|explosion|missile|rocket|shell|grenade|mortar|strike|car|truck|drone (through|into) $target
+ex = Two bombs tore through a market in Kano. => bombs 195 Kano
+
 [blow.self.up]
 verb = blow up, blow, detonate, explode, immolate
 195 = * himself|herself|itself|themselves (in|inside|at|near|outside|among|amid|beside) $target

@@ -65,8 +65,8 @@ ex = Burundi placed Senator Ivo Odera under house arrest. => Burundi 173 Odera
 [close]
 verb = close, shut, suspend, revoke, block, seal, jam, shutter, withdraw, cancel, restrict, cut off, shut off, disconnect, switch off, take off air, pull
 172 = * publication (of) $target
-172 = * newspaper|station|channel|border|office|website|site|license|licence|permit|permission|registration|certificate|paper|radio|school|crossing|party|publication|service|internet|broadcast|accreditation|checkpoint|gate|airspace|mosque|church|shop|magazine|passport|citizenship|network|access|constitution|frontier|magazine|university (of|in|to|with|into|for|between) $target
-172 = * newspaper|station|channel|border|website|license|licence|permit|registration|certificate|radio|crossing|publication|internet|broadcast|accreditation|checkpoint|airspace|mosque|magazine|passport|citizenship|point|frontier|university|school|church|constitution
+172 = * newspaper|station|channel|border|office|website|site|license|licence|permit|permission|registration|certificate|paper|radio|school|crossing|party|publication|service|internet|broadcast|accreditation|checkpoint|gate|airspace|mosque|church|shop|magazine|passport|citizenship|network|access|constitution|frontier|university|clinic|hospital|factory|restaurant|hotel|bank|branch (of|in|to|with|into|for|between) $target
+172 = * newspaper|station|channel|border|website|license|licence|permit|registration|certificate|radio|crossing|publication|internet|broadcast|accreditation|checkpoint|airspace|mosque|magazine|passport|citizenship|point|frontier|university|school|church|constitution|clinic|hospital|factory|restaurant|hotel|club
 ex = Tbilisi closed the office of the newspaper. => Tbilisi 172 newspaper
 ex = Turkey closed its border with Syria. => Turkey 172 Syria
 

@@ -92,7 +92,7 @@ ex = The king commuted the sentence of Ramon Gil. => king 081 Gil
 
 [bill.withdraw]
 verb = withdraw, drop, shelve, scrap, abandon, retract, suspend, bury, kill off, pull
-083 = * bill|legislation|amendment|levy|surcharge|reform (on|against|for|in) $target
+083 = * bill|legislation|amendment|levy|surcharge|reform (against) $target
 083 = * bill|legislation|amendment|levy|surcharge|reform
 ex = The premier withdrew the extradition bill. => premier 083 bill
 

@@ -106,4 +106,5 @@ ex = Farmers formed a militia against the cartel. => Farmers 154 cartel
 [exercise.single]
 verb = conduct, hold, stage, carry out, begin, start, launch
 154 = * drill|exercise|maneuver|manoeuvre|wargame (near|off|along|around|close) $target
+154 = * drill|exercise|maneuver|manoeuvre|wargame (in) $target:place
 ex = China held naval drills near Taiwan. => China 154 Taiwan

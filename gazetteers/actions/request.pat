@@ -44,6 +44,8 @@ not = The project required surgery in Kenya.
 [seek.help]
 verb = seek, solicit, request, ask for, call for, appeal for, plead for, beg for, cry out for, demand, want, need, look for
 103 = * help|aid|assistance|relief|protection|money|loan|credit|funds|bailout|support (from) $target
+103 = * help|aid|assistance|relief|support (by|of) $target
+103 = * help|aid|assistance|relief|support
 1031 = * loan|credit|fund|bailout|investment|money (from|in) $target
 103 = * bailout|loan|credit
 100 = * explanation|apology|clarification|answer|justification|mediation|intervention|cooperation|backing|recognition|advice|guarantee|assurance (from|of|by) $target
@@ -53,9 +55,13 @@ ex = Malawi has sought protection from Norway. => Malawi 103 Norway
 verb = demand, request, insist on, call for, appeal for, push for, plead for, press for, clamor for, clamour for, agitate for, lobby for, petition for, angle for, cry out for, beg for, ask for, hold out for, campaign for, cry for, argue for, pray for, make a plea for, issue a call for, make a case for, plead
 noun = "call for calm", "call for restraint"
 100 = * $target
+100 = * $object (from) $target:somebody
 100 = * withdrawal|release|resignation|removal|extradition|return|ouster|departure|recall|punishment
+100 = * withdrawal|release|resignation|removal|extradition|return|ouster|departure|recall|punishment (from) $object
 ex = The union demanded a meeting of the Security Council. => union 100 Council
 ex = Chile called for the extradition of General Abel Mora. => Chile 100 Mora
+ex = Togo pleaded for more ammunition from its African allies. => Togo 100 African
+ex = Togo demanded the withdrawal of Ghanaian troops from the port. => Togo 100 Ghanaian
 
 [refuge]
 verb = seek, request, ask for, apply for, find, take, claim, get

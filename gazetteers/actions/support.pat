@@ -23,7 +23,7 @@ verb = award, confer, bestow, present, pin, decorate, knight, give, hand
 ex = France awarded a medal to General Abel Mora. => France 051 Mora
 
 [support]
-verb = support, back, endorse, champion, advocate, stand by, side with, stand with, vouch for, rally behind, favor, favour, uphold, espouse, promote, advocate for, vote for, rally around, stick by, throw one's weight behind, lend one's weight to, put one's weight behind, lend one's name to, give one's blessing to, pin one's hopes on, put one's faith in, place one's faith in, cast one's lot with, throw in one's lot with, line up behind, line up with, align with, stand behind, come out for, come out in favor of, speak for, take the side of, take side of, embrace, subscribe to, affirm, sympathize with, empathize with, second, encourage, be loyal to, swear allegiance to, pledge allegiance to, fall in behind, go along with, ally with, stump for, canvass for, whip up support for, drum up support for, believe in, plump for, take up the cause of, lend weight to, side, stand up for, get behind, swing behind, rally to, unite behind, close ranks behind, agree with, concur with, identify with, feel for, stick with, bolster, buttress, boost, crown, boost morale of
+verb = support, back, endorse, champion, advocate, stand by, side with, stand with, vouch for, rally behind, favor, favour, uphold, espouse, promote, advocate for, vote for, rally around, stick by, throw one's weight behind, lend one's weight to, put one's weight behind, lend one's name to, give one's blessing to, pin one's hopes on, put one's faith in, place one's faith in, cast one's lot with, throw in one's lot with, line up behind, line up with, align with, stand behind, come out for, come out in favor of, come out in favour of, speak for, take the side of, take side of, embrace, subscribe to, affirm, sympathize with, empathize with, second, encourage, be loyal to, swear allegiance to, pledge allegiance to, fall in behind, go along with, ally with, stump for, canvass for, whip up support for, drum up support for, believe in, plump for, take up the cause of, lend weight to, side, stand up for, get behind, swing behind, rally to, unite behind, close ranks behind, agree with, concur with, identify with, feel for, stick with, bolster, buttress, boost, crown, boost morale of
 noun = support, backing, endorsement, solidarity, advocacy, sympathy, commitment, allegiance, loyalty, "moral support", "political support", "full support", "strong support", "vote of confidence", patronage, "diplomatic support", adherence, "public support", approval, encouragement, condolence, goodwill, fealty, friendship, "pledge of allegiance", empathy, faith, trust, "seal of approval", devotion
 adj = supportive, sympathetic, loyal, protective, friendly, favorable, favourable, sympathetic, enthusiastic, tolerant, "solidary"
 050 = * $target
@@ -135,6 +135,12 @@ verb = reiterate, reaffirm, affirm, express, voice, reinforce, renew, restate, d
 050 = * commitment|support|solidarity|respect|friendship|backing|confidence|adherence|loyalty|sympathy|condolence (to|for|with|of|in) $target
 050 = * sovereignty|unity|integrity|independence|importance|need (of) $target
 ex = Norway reaffirmed its commitment to Latvia. => Norway 050 Latvia
+
+[give.confidence]
+verb = give, grant, express, declare, lend
+050 = * confidence|blessing|endorsement|backing (to|in) $target
+050 = * $recipient confidence|blessing|endorsement|backing
+ex = Deputies gave their confidence to Prime Minister Ivo Marsh. => Deputies 050 Marsh
 
 [stress]
 verb = stress, emphasize, emphasise, underline, underscore, highlight

@@ -62,7 +62,8 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
   // Behind "that" or "who" with its own subject it is the predicate.
   const std::int64_t opener = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(n))) - 1;
   if (!comma && (kind(s, opener, ChunkKind::complementizer) || kind(s, opener, ChunkKind::relative) || kind(s, opener, ChunkKind::subordinator))) return;
-  if (kind(s, verb + 1, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(verb) + 1].head) == "by" &&
+  const bool intransitive = lexicon_->is(v.lemma, WordClass::motion_verb) && !lexicon_->is(v.lemma, WordClass::transitive_verb);  // "traveled by train"
+  if (!intransitive && kind(s, verb + 1, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(verb) + 1].head) == "by" &&
       !(noun(s, verb + 2) && s.chunks[static_cast<std::size_t>(verb) + 2].time))
     reduce = true;
   const bool conjunct = s.chunks[static_cast<std::size_t>(n)].first_conjunct < n;

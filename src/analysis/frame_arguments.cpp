@@ -194,6 +194,7 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
   std::uint32_t by = none;
   const bool of_passive = chunk >= 2 && s.chunks[chunk - 1].kind == ChunkKind::preposition && (s.chunks[chunk - 1].lemma == of_ || s.chunks[chunk - 1].lemma == for_) &&
                           s.chunks[chunk - 2].kind == ChunkKind::verb && s.chunks[chunk - 2].passive;
+  const bool adjunct = chunk > 0 && noun.first == noun.head && s.chunks[chunk - 1].kind == ChunkKind::preposition && s.chunks[chunk - 1].lemma == in_;
   while (i + 1 < s.chunks.size() && args.phrase_count < args.phrases.size()) {
     while (i < s.chunks.size() && (s.chunks[i].kind == ChunkKind::adverb || s.chunks[i].kind == ChunkKind::quote)) ++i;
     if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::bracket_open && args.phrase_count > 0) {
@@ -226,6 +227,8 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     while (s.chunks[n].possessive && is_noun(s, n + 1)) ++n;
     // "was accused of rape by Y": Y is who accuses.
     if (p == by_ && of_passive) break;
+    // "left in protest at the arrest of Z by Y": Y arrests, but does not protest.
+    if (p == by_ && adjunct && args.phrase_count > 0) break;
     if (p == by_ && by == none)
       by = static_cast<std::uint32_t>(n);
     else

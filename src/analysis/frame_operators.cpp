@@ -304,8 +304,16 @@ void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause&
   // A condition or a description does not commit anybody.
   const bool aside = clause.kind == ClauseKind::adverbial || clause.kind == ClauseKind::relative;
   if (!aside && frame.code != none) {
+    // "will hold no talks" refuses as "will not hold talks" does
+    bool nothing = false;
+    for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i)
+      nothing = nothing || (s.items[i].clause == none && s.items[i].preposition == none && a.tokens[s.chunks[s.items[i].chunk].first].word == no_);
+    const bool refuses = op == commit_ && (verb.negated || nothing) && refuse_ != none;
+    // "will accept no money from Y": Y gives, but who refuses is the subject.
+    if (refuses && clause.subject != none && frame.actor != none && frame.target_count == 1 && frame.targets[0] == clause.subject && !verb.passive)
+      std::swap(frame.actor, frame.targets[0]);
     Frame outer = frame;
-    if (op == commit_ && verb.negated && refuse_ != none)
+    if (refuses)
       compose(refuse_layer_, refuse_, frame, outer);
     else
       compose(layer, op, frame, outer);

@@ -12,9 +12,10 @@ bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const 
   const Chunk& c = s.chunks[chunk];
   if (t.part == TriggerPart::noun) {
     if (c.head < c.first + extra.size()) return false;
-    for (std::size_t i = 0; i < extra.size(); ++i)
-      if (a.tokens[c.head - extra.size() + i].word != extra[i]) return false;
-    return true;
+    bool adjacent = true;
+    for (std::size_t i = 0; i < extra.size(); ++i) adjacent = adjacent && a.tokens[c.head - extra.size() + i].word == extra[i];
+    // "joint military exercises": an adjective may stand before others.
+    return adjacent || (extra.size() == 1 && extra[0] == joint_ && joint(a, c));
   }
   // Particles and prepositions behind the verb, or behind its object: "called the strike off".
   std::uint32_t at = c.head + 1;
@@ -204,6 +205,13 @@ bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, cons
   return in(modifier.tag, tags(Tag::NN, Tag::NNS)) && p.contains(e.words, lexicon_->lemma(modifier.word, modifier.tag));
 }
 
+/// "joint military exercises"
+bool FrameFinder::joint(const Analysis& a, const Chunk& c) const {
+  for (std::uint32_t t = c.first; t < c.head; ++t)
+    if (a.tokens[t].word == joint_) return true;
+  return false;
+}
+
 /// "Haiti food": is a name, and no adjective, the first of the phrase?
 bool FrameFinder::opens_with_name(const Analysis& a, const Chunk& c) const {
   std::uint32_t t = c.first;
@@ -246,6 +254,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
     switch (e.kind) {
       case ElementKind::target: {
         if (args.object_count == 0 || !fits_role(p, e, a, s, args.objects[0])) return false;
+        if (args.of_noun && s.chunks[args.objects[0]].money) return false;  // "a grant of $3 million to Y"
         frame.add_target(args.objects[0]);
         target_named = true;
         break;
@@ -265,6 +274,8 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         }
         break;
       case ElementKind::object_words: {
+        // A "joint exercise" is an act of two.
+        if (!pattern.symmetric && pattern.code != none && args.object_count > 0 && joint(a, s.chunks[args.objects[0]])) return false;
         bool any = e.words.empty() && args.object_count > 0;
         for (std::uint8_t i = 0; i < args.object_count && !any; ++i) {
           // Any conjunct will do: "food and medicine".
@@ -353,7 +364,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
     if (subject.next_conjunct == none && !subject.plural && !subject.pronoun) return false;
   }
   // "denied Red Crescent access to its jails"
-  if (object_words != none && target_named && frame.targets[0] != object_words && t.part == TriggerPart::verb &&
+  if (object_words != none && target_named && frame.targets[0] != object_words && s.chunks[frame.targets[0]].mention == none && t.part == TriggerPart::verb &&
       lexicon_->is(t.lemma, WordClass::ditransitive) && opens_with_name(a, s.chunks[object_words])) {
     frame.target_count = 0;
     frame.add_target(object_words);

@@ -36,6 +36,8 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       including_(lexicon.find("including")),
       which_(lexicon.find("which")),
       money_(lexicon.find("@sum")),
+      joint_(lexicon.find("joint")),
+      no_(lexicon.find("no")),
       ones_(lexicon.find("one's")) {
   commit_ = operator_named("commit", commit_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
@@ -224,7 +226,7 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
   }
   if (!done) {
     // A light verb, or one that no pattern knows, over an event noun. Who reports an attack did not make it.
-    const bool onlooking = lexicon_->is(verb.lemma, WordClass::onlooking_verb);
+    const bool onlooking = lexicon_->is(verb.lemma, WordClass::onlooking_verb) || lexicon_->is(verb.lemma, WordClass::telling_verb);
     for (std::uint8_t i = 0; i < args.object_count + args.phrase_count && !done && !onlooking; ++i) {
       const bool object = i < args.object_count;
       const std::uint32_t n = object ? args.objects[i] : args.phrases[i - args.object_count].chunk;

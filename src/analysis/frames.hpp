@@ -124,6 +124,7 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;
   bool has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
@@ -162,6 +163,7 @@ class FrameFinder {
   std::vector<const PatternSet*> patterns_;
   WordId of_, by_, between_, among_, to_, with_, from_, for_, on_, upon_, against_, in_, behind_, at_, near_, into_, over_, go_, be_, after_, as_, including_, which_;
   WordId money_;
+  WordId joint_, no_;
   WordId ones_;   // "one's" of a trigger: any possessive
   std::uint32_t commit_ = none, refuse_ = none, threaten_ = none;
   std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, threaten_layer_ = 0;
