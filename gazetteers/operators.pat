@@ -53,7 +53,7 @@ ex = Sudan promised to release three Kenyan pilots. => Sudan 03 Kenyan
 
 [decide]
 # decided: deeds that hurt or yield are as good as done, help is to come
-verb = decide, decide on, resolve on, determine, elect, choose, opt, settle on
+verb = decide, decide on, resolve on, determine, elect, choose, opt, settle on, vote
 noun = decision, resolution, ruling, choice
 03 = 030
 04 = 036
@@ -276,7 +276,7 @@ all = inner
 ex = Chad may attack Niger. => Chad 190 Niger
 
 [threaten]
-verb = threaten, warn, menace, caution, warn against, threaten with, warn of, swear, hint at, put on notice
+verb = threaten, warn, menace, caution, warn against, threaten with, warn of, swear, hint at, put on notice, reserve the right
 noun = threat, warning, ultimatum
 modality = future
 16 = 131

@@ -27,6 +27,11 @@ noun = insult, taunt, slur, mockery, provocation, distrust, mistrust, resentment
 ex = The senator taunted Mayor Luis Ruiz. => senator 111 Ruiz
 not = The singer hated mornings.
 
+[liken]
+verb = liken, compare, equate
+111 = * $target:somebody (to|with) @bad_name|hitler|stalin|gestapo|nazis
+ex = Malta likened Tunisia to a bully. => Malta 111 Tunisia
+
 [blast]
 verb = blast, attack
 111 = * @words_of_others

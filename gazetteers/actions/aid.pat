@@ -32,6 +32,12 @@ verb = give, provide, donate, send, deliver, ship, airlift, supply, distribute, 
 ex = Turkey sent food to Nepal. => Turkey 073 Nepal
 ex = Doctors Without Borders ferried medicine into Malawi. => Borders 073 Malawi
 
+[hand.out]
+verb = hand out, distribute, give out, ladle out
+073 = * $object (to|among) $target:somebody
+none = * award|medal|leaflet|flyer|copy|sentence|punishment|prize|document|questionnaire (to|among) $target
+ex = Volunteers handed out soup to Kenyan women. => Volunteers 073 Kenyan
+
 [provide.with]
 verb = provide, supply, equip, present, furnish, outfit, resupply, stock, kit out, fit out, endow, ply, replenish, reequip
 070 = * $target (with) @relief|@arms|@money

@@ -41,6 +41,17 @@ verb = tear, rip, slice, plow, plough, crash, slam, smash
 195 = * $actor:bomb|blast|explosion|missile|rocket|shell|grenade|mortar|strike|car|truck|drone (through|into) $target
 ex = Two bombs tore through a market in Kano. => bombs 195 Kano
 
+[board.ship]
+verb = board
+190 = * ship|tanker|vessel|boat|freighter|ferry|trawler|yacht|carrier|aircraft|plane|jet|airliner|bus
+ex = Pirates boarded a Greek tanker. => Pirates 190 Greek
+
+[war.none]
+verb = -
+noun = war, battle, fight
+none = * (on|against|of) terror|terrorism|drug|poverty|corruption|crime|cancer|hunger|inflation|virus|disease|pandemic|word|attrition|nerve
+not = The war on terror went on in Chad.
+
 [blow.self.up]
 verb = blow up, blow, detonate, explode, immolate
 195 = * himself|herself|itself|themselves (in|inside|at|near|outside|among|amid|beside) $target

@@ -52,6 +52,12 @@ verb = block, ban, restrict, unplug, throttle, disable, suspend, jam
 172 = * facebook|twitter|whatsapp|youtube|telegram|instagram|tiktok|google|wikipedia|skype|reddit|netflix|internet|website|site|app|broadcast|signal|channel|webpage
 ex = Burundi blocked WhatsApp. => Burundi 172 WhatsApp
 
+[rig.election]
+verb = rig, steal, falsify, manipulate
+170 = * election|vote|ballot|result|poll|referendum|count (in|against|from) $target
+170 = * election|vote|ballot|result|poll|referendum|count
+ex = Militiamen rigged the vote in Togo. => Militiamen 170 Togo
+
 [off.air]
 verb = take, knock, pull, force, drive, put
 172 = * $target (off) air

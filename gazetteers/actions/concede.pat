@@ -93,7 +93,7 @@ ex = The king commuted the sentence of Ramon Gil. => king 081 Gil
 [bill.withdraw]
 verb = withdraw, drop, shelve, scrap, abandon, retract, suspend, bury, kill off, pull
 083 = * bill|legislation|amendment|levy|surcharge|reform (against) $target
-083 = * bill|legislation|amendment|levy|surcharge|reform
+083 = * bill|legislation|amendment|levy|surcharge|reform|quota|tax|toll|fee
 ex = The premier withdrew the extradition bill. => premier 083 bill
 
 [approve.entry]
@@ -113,6 +113,11 @@ verb = call off, end, suspend, halt, cancel, stop, abandon, pause, postpone, bre
 082 = * @protest (against|in|at|over) $target
 082 = * @protest
 ex = Nurses called off their strike. => Nurses 082 -
+
+[back.to.work]
+verb = return to work, go back to work, return to class, return to classes
+082 = * $actor:@worker
+ex = Miners returned to work on Friday. => Miners 082 -
 
 [boycott.end]
 verb = lift, end, drop, suspend

@@ -33,7 +33,7 @@ ex = Farmers staged a rally near the ministry. => Farmers 141 ministry
 
 [strike.labour]
 verb = walk out, down tools, lay down tools, stop work, go slow, go on strike, work to rule, wildcat
-143 = * (at|in|against) $target
+143 = * (at|in|against|of) $target
 143 = *
 ex = Nurses walked out at Siemens. => Nurses 143 Siemens
 

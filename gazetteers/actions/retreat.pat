@@ -178,6 +178,18 @@ verb = admit, let in, readmit, reopen, open, allow in, open up
 ex = Serbia admitted observers from Canada. => Serbia 0861 Canada
 ex = Jordan reopened its border with Syria. => Jordan 086 Syria
 
+[to.barracks]
+verb = return, go back, withdraw, retreat, pull back
+0874 = * $actor:@troops (to) barracks|barrack|base (in|near) $target
+0874 = * $actor:@troops (to) barracks|barrack
+ex = Troops returned to barracks in Lome. => Troops 0874 Lome
+
+[open.road]
+verb = reopen, unblock
+086 = * road|route|highway|port|airport|runway|railway|bridge|crossing (to|for|in) $target
+086 = * road|route|highway|port|airport|runway|railway|bridge|crossing
+ex = Sudan reopened the road to Kutum. => Sudan 086 Kutum
+
 [let.into]
 verb = allow, let, permit, allow back, let back, invite back, welcome back, readmit
 0861 = * $target:inspector|monitor|observer|journalist|reporter|worker|team|mission|expert|envoy|agency|investigator|convoy (into|in|to) $object

@@ -11,7 +11,7 @@ words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, r
 words = money, fund, funding, dollar, euro, loan, credit, grant, cash, donation, sum, payment, million, billion, @sum, contribution, compensation, package, subsidy, budget, investment
 
 [@relief]
-words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, ton, tonne, material, kit, mask, clothes, ventilator, ambulance, oxygen, seed, fertilizer, cereal, maize, flour, parcel, relief, package, gear, drug, medication, serum, test, bed, cattle, soap, cargo
+words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, ton, tonne, material, kit, mask, clothes, ventilator, ambulance, seed, fertilizer, cereal, maize, flour, parcel, relief, package, gear, drug, medication, serum, test, bed, cattle, soap, cargo, vehicle, truck, bus, computer, laptop, incubator, mattress, pump, filter, ration, milk, bread, flour, oxygen
 
 [@arms]
 words = weapon, arm, rifle, ammunition, munition, rocket, shell, gun, missile, tank, drone, system, jet

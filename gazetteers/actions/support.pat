@@ -136,6 +136,32 @@ verb = reiterate, reaffirm, affirm, express, voice, reinforce, renew, restate, d
 050 = * sovereignty|unity|integrity|independence|importance|need (of) $target
 ex = Norway reaffirmed its commitment to Latvia. => Norway 050 Latvia
 
+[describe.as.friend]
+verb = describe, hail, regard, see, praise, laud, salute, depict
+051 = * $target:somebody (as) ally|friend|hero|partner|brother|statesman|patriot|visionary|peacemaker|champion|model|martyr
+ex = President Ana Prado described Senator Luis Gil as a true friend. => Prado 051 Gil
+
+[call.friend]
+verb = call, name, declare, deem
+051 = * $recipient ally|friend|hero|partner|brother|statesman|patriot|visionary|peacemaker|champion|model|martyr
+ex = President Ana Prado called Senator Luis Gil a hero. => Prado 051 Gil
+
+[ask.forgiveness]
+verb = ask, beg
+055 = * $target:somebody (for) forgiveness|pardon
+055 = * forgiveness|pardon (of|from) $target
+ex = The king asked Namibia for forgiveness. => king 055 Namibia
+
+[speak.well]
+verb = speak highly of, speak warmly of, speak fondly of, speak well of
+051 = * $target
+ex = Fiji spoke warmly of Tonga. => Fiji 051 Tonga
+
+[vote.of.confidence]
+verb = pass, win, give, survive
+050 = * vote (of) confidence (in) $target
+ex = Deputies passed a vote of confidence in Premier Ivo Marsh. => Deputies 050 Marsh
+
 [give.confidence]
 verb = give, grant, express, declare, lend
 050 = * confidence|blessing|endorsement|backing (to|in) $target

@@ -22,7 +22,11 @@ bool nominal(const Analysis& a, std::uint32_t token) {
 
 /// "at least", "more than", "about" before a number, "tens of" before thousands: so many tokens.
 std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  const auto number = [&](std::uint32_t t) { return t < limit && (a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol); };
+  const auto number = [&](std::uint32_t t) {
+    if (t >= limit) return false;
+    const bool a_dozen = a.tokens[t].tag == Tag::DT && t + 1 < limit && a.word(t) == "a" && lexicon_->is(a.tokens[t + 1].word, WordClass::quantifier);
+    return a_dozen || a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol;
+  };
   const WordId w = a.tokens[at].word;
   if (w == unknown_word) return 0;
   const auto many = [&](std::uint32_t t) {

@@ -66,7 +66,7 @@ class RelationFinder {
                Triple& triple) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
-  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields);
+  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields, bool threat);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   bool threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
