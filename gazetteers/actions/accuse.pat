@@ -14,10 +14,17 @@ ex = Chile condemned Bolivia's invasion of Peru. => Chile 111 Bolivia
 ex = Senator Holt lambasted Mayor Luis Ruiz. => Holt 111 Ruiz
 
 [condemn.prep]
-verb = rail against, rail at, hit out at, lash out at, lash out against, hit back at, take aim at, take a swipe at, take swipe at, take issue with, take exception to, find fault with, pour scorn on, heap scorn on, speak out against, inveigh against, fulminate against, rant against, campaign against, crusade against, agitate against, argue against, preach against, tear into, lay into, rip into, round on, object to, protest against, sneer at, scoff at, jeer at, disapprove of, point finger at, point the finger at, cast doubt on, raise doubts about, raise eyebrows at, bristle at, fume at, lobby against, speak against, despair of
+verb = rail against, rail at, hit out at, lash out at, lash out against, hit back at, take aim at, take a swipe at, take swipe at, take issue with, take exception to, find fault with, pour scorn on, heap scorn on, speak out against, inveigh against, fulminate against, rant against, campaign against, crusade against, agitate against, argue against, preach against, tear into, lay into, rip into, round on, object to, sneer at, scoff at, jeer at, disapprove of, point finger at, point the finger at, cast doubt on, raise doubts about, raise eyebrows at, bristle at, fume at, lobby against, speak against, despair of
 111 = * $target
 ex = Togo hit out at Benin. => Togo 111 Benin
 ex = Minister Lena Koch took issue with Malta. => Koch 111 Malta
+
+[protest.against]
+verb = protest against
+111 = * $target
+141 = * $actor:@protest_crowd $target
+ex = The minister protested against the law of Malta. => minister 111 Malta
+ex = Students protested against the law of Malta. => Students 141 Malta
 
 [scold.somebody]
 verb = insult, mock, taunt, humiliate, embarrass, shame, curse, heckle, jeer, boo, distrust, mistrust, doubt, resent, despise, hate, detest, loathe, abhor, patronize, needle, offend, provoke, antagonize, alienate, lecture, shout at, swear at, yell at, laugh at
@@ -26,6 +33,11 @@ noun = insult, taunt, slur, mockery, provocation, distrust, mistrust, resentment
 111 = * (at|to|against|of|toward|towards) $target:somebody
 ex = The senator taunted Mayor Luis Ruiz. => senator 111 Ruiz
 not = The singer hated mornings.
+
+[take.to.task]
+verb = take, haul, drag
+111 = * $target:somebody (to|over) task|coal
+ex = Editors took Mayor Luis Ruiz to task. => Editors 111 Ruiz
 
 [liken]
 verb = liken, compare, equate
@@ -117,7 +129,9 @@ verb = complain, protest, grumble, moan, gripe, whine, carp, sound the alarm
 noun = concern, worry, alarm, grievance, skepticism, scepticism, doubt, dissatisfaction, frustration, anger, dismay, displeasure, fear, unease, disquiet, misgiving, indignation, fury, annoyance, disappointment, complaint, "protest note", reservation
 111 = * (about|of|over|against|to|at|with|toward|towards|regarding) $target
 111 = * $target
+111 = * (to|with) $object (about|over|of|against|regarding) $target
 ex = Togo complained about Benin. => Togo 111 Benin
+ex = Togo complained to the court about Benin's trawlers. => Togo 111 Benin
 ex = Togo lodged a protest note with Benin. => Togo 11 Benin
 
 [worry]

@@ -127,6 +127,12 @@ ex = Fiji sent peacekeepers to Lebanon. => Fiji 074 Lebanon
 ex = Fiji sent a battalion of peacekeepers to Lebanon. => Fiji 074 Lebanon
 ex = Japan is sending troops to a peacekeeping mission in Mali. => Japan 074 Mali
 
+[extend.mandate]
+verb = extend, renew, prolong
+074 = * mandate|deployment|mission (of|for) @peacekeepers|mission|force|soldier|troop (in) $target
+074 = * mandate|deployment|mission (in) $target
+ex = The council extended the mandate of the mission in Chad. => council 074 Chad
+
 [serve]
 verb = serve, arrive, participate, take part, patrol, deploy
 074 = * (in) $target (as|with) @peacekeepers

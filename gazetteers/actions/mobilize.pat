@@ -21,7 +21,7 @@ ex = A Russian build-up on the border alarmed Latvia. => Russian 154 border
 ex = The Russian deployment in Syria grew. => Russian 154 Syria
 
 [deploy]
-verb = deploy, send, dispatch, move, redeploy, station, position, post, fly, rush, pour, ship, transfer, commit, airlift, divert, sail, place, install, set up, assign, relocate, advance, march, drive, bring, steer, despatch, base, host, field, maneuver
+verb = deploy, put, send, dispatch, move, redeploy, station, position, post, fly, rush, pour, ship, transfer, commit, airlift, divert, sail, place, install, set up, assign, relocate, advance, march, drive, bring, steer, despatch, base, host, field, maneuver
 154 = * @troops (to|into|in|along|near|toward|towards|on|against|off|around|across|through|at|over) $target
 154 = * @troops
 ex = China deployed warships near Taiwan. => China 154 Taiwan
@@ -102,6 +102,12 @@ ex = Police tightened security in Lyon. => Police 153 Lyon
 verb = take up, form, organize, create, raise
 154 = * arms|militia|army|brigade|battalion (against|in) $target
 ex = Farmers formed a militia against the cartel. => Farmers 154 cartel
+
+[reinforce.positions]
+verb = reinforce, strengthen, bolster, beef up, fortify, shore up
+154 = * position|frontline|border|garrison|outpost|defenses|defences|defense|defence|presence (along|near|in|on|at|around|against) $target
+154 = * position|frontline|border|garrison|outpost
+ex = Chad reinforced its positions along the border with Libya. => Chad 154 Libya
 
 [exercise.single]
 verb = conduct, hold, stage, carry out, begin, start, launch

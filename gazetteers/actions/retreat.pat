@@ -31,6 +31,8 @@ ex = Armenia and Azerbaijan exchanged prisoners. => Armenia 0841 Azerbaijan
 verb = return, give back, hand back, restore, repatriate, send back, turn back over, reconvey, render back, bring back, ship back, refund, restitute, pay back, yield up
 0842 = * $object (to) $target
 0842 = * @property|@artefact (to) $target
+0841 = * @prisoner|pilot|child|girl|boy|woman|student|miner (to) $target
+0841 = * @prisoner|pilot|child|girl|boy|woman|student|miner
 0842 = * @property|@artefact
 ex = Spain returned two vases to Peru. => Spain 0842 Peru
 

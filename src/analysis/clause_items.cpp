@@ -236,6 +236,8 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
     }
     if (c.kind == ChunkKind::adjective) {
       s.items.push_back({i, preposition, none});
+      // "dismissed as illegal a decree by Y"
+      if (preposition != none && preposition + 1 == i && a.word(s.chunks[preposition].head) == "as" && i == clause.verb + 2) preposition = none;
       continue;
     }
     if (c.kind == ChunkKind::noun) {
@@ -262,7 +264,6 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
       continue;
     }
   }
-  (void)a;
   clause.last_item = static_cast<std::uint32_t>(s.items.size());
 }
 

@@ -224,6 +224,23 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
          lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::person_noun)))
       frame.actor = args.objects[0];
   }
+  if (!done && !args.passive && args.subject != none && (args.object_count == 0 || !may_be_target(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
+    // "Fighting broke out between X and Y", "talks took place between X and Y"
+    for (std::uint8_t i = 0; i < args.phrase_count && !done; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (phrase.preposition != between_ || phrase.chunk == none || !may_be_target(a, s.chunks[phrase.chunk])) continue;
+      Frame inner = noun_frame(a, s, args.subject, none, used, depth + 1);
+      if (!inner.found || inner.code == none || inner.actor != none) break;
+      used[args.subject] = done = true;
+      frame = inner;
+      frame.actor = phrase.chunk;
+      frame.symmetric = true;
+      frame.target_count = 0;
+      frame.negated = verb.negated;
+      apply_modal(a, s, clause, frame);
+      return frame;
+    }
+  }
   if (!done) {
     // A light verb, or one that no pattern knows, over an event noun. Who reports an attack did not make it.
     const bool onlooking = lexicon_->is(verb.lemma, WordClass::onlooking_verb) || lexicon_->is(verb.lemma, WordClass::telling_verb);
