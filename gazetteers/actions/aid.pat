@@ -98,6 +98,11 @@ verb = feed, house, treat, vaccinate, rebuild, reconstruct, nurse, clothe, immun
 ex = UNICEF vaccinated children in Mosul. => UNICEF 073 children
 ex = Japan rebuilt the schools of Nepal. => Japan 073 Nepal
 
+[build.for]
+verb = build, construct, erect
+073 = * school|hospital|clinic|road|bridge|dam|house|home|stadium|railway|shelter|well|university|airport|parliament (for) $target
+ex = India built a dam for Nepal. => India 073 Nepal
+
 [relief.for]
 verb = -
 noun = vaccination, immunization, reconstruction, "reconstruction effort", "field hospital"

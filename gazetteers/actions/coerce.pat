@@ -169,7 +169,7 @@ noun = deportation, eviction, "forced eviction", "forced return", exile
 ex = Qatar deported Ramon Gil. => Qatar 174 Gil
 
 [force]
-verb = force, compel, coerce, strip, purge, sack, demote, oust, dethrone, depose, fire, dismiss, remove, suspend, unseat, dissolve, sideline, disqualify, overthrow, topple, axe, drum out, boot out, relieve, marginalize, pressgang, blackmail into, cashier, throw out, strong-arm, bully into, browbeat, override, manipulate, conscript
+verb = force, compel, coerce, strip, purge, sack, demote, oust, dethrone, depose, fire, dismiss, remove, suspend, unseat, dissolve, sideline, disqualify, overthrow, topple, axe, drum out, boot out, relieve, marginalize, pressgang, blackmail into, cashier, strong-arm, bully into, browbeat, override, manipulate, conscript
 170 = * $target:person
 170 = * minister|official|governor|general|judge|chief|director|commander|cabinet|parliament|government|head|manager|ambassador|worker|employee|prosecutor|leader|staff
 ex = President Abel Mora sacked Minister Ivo Marsh. => Mora 170 Marsh

@@ -97,7 +97,7 @@ verb = withdraw, drop, shelve, scrap, abandon, retract, suspend, bury, kill off,
 ex = The premier withdrew the extradition bill. => premier 083 bill
 
 [approve.entry]
-verb = approve, accept, endorse, wave through, greenlight
+verb = approve, accept, wave through, greenlight
 080 = * entry|membership|accession|bid|application|candidacy|appointment|nomination (of|by) $target
 080 = * entry|membership|accession|bid|application|candidacy|appointment|nomination
 ex = Croatia approved Georgia's entry into the bloc. => Croatia 080 Georgia

@@ -180,6 +180,11 @@ verb = admit, let in, readmit, reopen, open, allow in, open up
 ex = Serbia admitted observers from Canada. => Serbia 0861 Canada
 ex = Jordan reopened its border with Syria. => Jordan 086 Syria
 
+[silence.guns]
+verb = silence, lower, put down
+0871 = * gun|weapon|cannon
+ex = The rebels silenced their guns. => rebels 0871 -
+
 [to.barracks]
 verb = return, go back, withdraw, retreat, pull back
 0874 = * $actor:@troops (to) barracks|barrack|base (in|near) $target

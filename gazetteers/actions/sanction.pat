@@ -26,7 +26,7 @@ ex = Mali's expulsion from the African Union angered Niger. => Mali 160 African
 
 [aid.cut]
 verb = suspend, cut, halt, freeze, stop, reduce, slash, withhold, end, cancel, block, cut off, curtail, terminate, discontinue, withdraw, phase out, pull, hold back, hold up, scale back, trim, halve, defer, interrupt, turn off, shut off, put on hold, stall, scrap, delay, choke off, cut back, wind down, divert, pare, axe, ax, ration, yank, squeeze
-162 = * @relief|@money|@arms|flight|delivery|shipment|visa|import|export|trade|sale|membership|operation|work|supply|cooperation|program|programme|support|@aid_noun|subsidy|service|participation|gas|oil|grain|electricity|power|scholarship (to|for|from|in|of|with) $target
+162 = * @relief|@money|@arms|flight|delivery|shipment|visa|import|export|trade|sale|membership|operation|work|supply|cooperation|program|programme|support|@aid_noun|subsidy|service|participation|preference|privilege|concession|benefit|gas|oil|grain|electricity|power|scholarship (to|for|from|in|of|with) $target
 162 = * @relief|@arms|flight|delivery|shipment|visa|import|export|trade|sale|@aid_noun
 ex = Denmark suspended aid to Tanzania. => Denmark 162 Tanzania
 ex = Russia cut off gas deliveries to Moldova. => Russia 162 Moldova

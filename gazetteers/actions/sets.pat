@@ -89,7 +89,7 @@ words = protester, demonstrator, marcher, crowd, mob, people, thousand, hundred,
 words = worker, employee, nurse, teacher, miner, docker, driver, pilot, doctor, union, staff, staffer, crew, farmer, dockworker, trucker, stevedore, clerk, firefighter, steelworker, student, lecturer, physician, railwayman, conductor, actor, writer, player, machinist, porter, cleaner, postman, courier, engineer, judge, lawyer, civil, attendant, welder, autoworker, unionist, baker, electrician, inmate, prisoner
 
 [@protest_crowd]
-words = protester, demonstrator, marcher, crowd, mob, thousand, hundred, ten, dozen, student, pupil, teacher, resident, villager, supporter, opponent, activist, worker, farmer, youth, citizen, mourner, nurse, miner, trucker, driver, dissident, inmate, prisoner, monk, rioter, picketer, woman, people, campaigner, environmentalist, loyalist, sympathizer, detainee, employee
+words = protester, demonstrator, marcher, crowd, mob, thousand, hundred, ten, dozen, student, pupil, teacher, resident, villager, supporter, opponent, activist, worker, farmer, youth, citizen, mourner, nurse, miner, trucker, driver, dissident, inmate, prisoner, monk, rioter, picketer, lawyer, doctor, teacher, judge, journalist, parent, mother, trader, shopkeeper, fisherman, pensioner, veteran, writer, artist, scientist, staff, woman, people, campaigner, environmentalist, loyalist, sympathizer, detainee, employee
 
 [@refugees]
 words = refugee, migrant, people, thousand, hundred, dozen, family, civilian, villager, resident, woman, person, exile, dissident, somali, syrian, rohingya

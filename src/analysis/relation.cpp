@@ -12,7 +12,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), blame_(lexicon.find("blame")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "to"})
     occasion_.push_back(lexicon.find(w));
@@ -338,6 +338,15 @@ bool RelationFinder::threatens(const Analysis& a, const Clauses& s, std::uint32_
   return who != none && who == sayer(s, clause);
 }
 
+/// "was to blame for the attack"
+bool RelationFinder::is_to_blame(const Clauses& s, const Clause& c) const {
+  for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
+    if (s.items[i].clause != none && s.chunks[c.verb].copula && s.chunks[s.clauses[s.items[i].clause].verb].lemma == blame_ &&
+        s.chunks[s.clauses[s.items[i].clause].verb].infinitive)
+      return true;
+  return false;
+}
+
 /// "X said Y was responsible": does the clause say so, as somebody's words?
 bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
@@ -346,6 +355,7 @@ bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame
   const bool light = lexicon_->is(s.chunks[c.verb].lemma, WordClass::light_verb);
   if (!s.chunks[c.verb].copula && !light) return false;
   const bool event = frame.found && frame.code != none;
+  if (is_to_blame(s, c)) return true;
   for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
     const Item& item = s.items[i];
     if (item.clause != none) continue;
@@ -457,7 +467,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       continue;
     }
     if (accuses(s, i, frame)) {
-      if (frame.found && frame.code != none) emit(a, s, frame, i, sentence, options, doc);
+      if (frame.found && frame.code != none && !is_to_blame(s, clause)) emit(a, s, frame, i, sentence, options, doc);
       accusation(s, i, frame);
     }
     emit(a, s, frame, i, sentence, options, doc);

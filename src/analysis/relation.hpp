@@ -68,6 +68,7 @@ class RelationFinder {
             const RelationOptions& options, Document& doc);
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields, bool threat);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
+  bool is_to_blame(const Clauses& s, const Clause& clause) const;
   bool threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   void own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const;
@@ -105,7 +106,7 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, occasion_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, behind_, may_, might_, could_, outside_, no_, nobody_of_, neither_, should_, ought_, over_, during_, a_, an_, against_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, behind_, blame_, may_, might_, could_, outside_, no_, nobody_of_, neither_, should_, ought_, over_, during_, a_, an_, against_;
 };
 
 }  // namespace actant
