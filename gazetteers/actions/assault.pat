@@ -46,6 +46,22 @@ verb = board
 190 = * ship|tanker|vessel|boat|freighter|ferry|trawler|yacht|carrier|aircraft|plane|jet|airliner|bus
 ex = Pirates boarded a Greek tanker. => Pirates 190 Greek
 
+[hackers]
+verb = paralyze, paralyse, cripple, disrupt, breach, infect, penetrate, deface, knock offline, target
+176 = * $actor:hacker|virus|malware|ransomware $target
+ex = Hackers paralyzed a Ukrainian bank. => Hackers 176 Ukrainian
+
+[use.on]
+verb = use, apply
+182 = * shock|baton|truncheon|whip|cane|torture|belt|electrode (on|against) $target
+ex = Guards used electric shocks on detainees. => Guards 182 detainees
+
+[ram]
+verb = drive, ram, plow, plough, slam, crash, steer, smash
+183 = * car|truck|van|lorry|vehicle|motorcycle|bus|tanker (into|to) $target
+183 = * $target:somebody (with) car|truck|van|lorry|vehicle|motorcycle|bus
+ex = A bomber drove a car into a checkpoint in Mosul. => bomber 183 Mosul
+
 [war.none]
 verb = -
 noun = war, battle, fight

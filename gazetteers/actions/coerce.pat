@@ -101,6 +101,12 @@ verb = seize, confiscate, impound, intercept, raid, pulp, tear down, pull down, 
 171 = * copy|book|newspaper|magazine|leaflet|home|house|dwelling|settlement|cash|money|jewelry|archive|server|phone|laptop|truck|boat|home|shop|stall|shanty|crop|harvest|kiosk|hut|slum|printing
 ex = Police seized copies of the weekly. => Police 171 weekly
 
+[seize.business]
+verb = seize, confiscate, impound, expropriate, nationalize, nationalise, requisition, take over, commandeer
+171 = * farm|ranch|plantation|factory|company|firm|business|bank|mine|industry|villa|yacht|mansion|account|container|shipment|consignment|timber|diamond|gold|ivory|refinery|airline|railway|stake (of|from|in) $target
+171 = * farm|ranch|plantation|factory|company|firm|business|bank|mine|industry|villa|yacht|mansion|account|container|shipment|consignment|timber|diamond|gold|ivory|refinery|airline|railway|stake
+ex = Togo confiscated the farms of Danish settlers. => Togo 171 Danish
+
 [seize.noun]
 verb = -
 noun = seizure, confiscation, raid, expropriation, nationalization, nationalisation, search, "asset freeze", requisition, theft, "police raid", expropriation, embezzlement, burglary, robbery, heist, "land seizure", sequestration
@@ -167,6 +173,11 @@ noun = deportation, eviction, "forced eviction", "forced return", exile
 174 = * $target (to) $target
 174 = * (of|from|to) $target
 ex = Qatar deported Ramon Gil. => Qatar 174 Gil
+
+[drive.from.home]
+verb = drive, force, chase, hound, flush, push, terrorize, uproot
+201 = * $target (from|out) home|village|land|house|homeland|town|area|district|neighborhood
+ex = Militiamen drove thousands of Tongans from their homes. => Militiamen 201 Tongans
 
 [force]
 verb = force, compel, coerce, strip, purge, sack, demote, oust, dethrone, depose, fire, dismiss, remove, suspend, unseat, dissolve, sideline, disqualify, overthrow, topple, axe, drum out, boot out, relieve, marginalize, pressgang, blackmail into, cashier, strong-arm, bully into, browbeat, override, manipulate, conscript

@@ -45,13 +45,14 @@ ex = Nurses walked off the job at Siemens. => Nurses 143 Siemens
 
 [strike.worker]
 verb = strike
+noun = strike
 143 = * $actor:@worker (at|in|against) $target
 143 = * $actor:@worker
 ex = Miners struck against Glencore. => Miners 143 Glencore
 
 [strike.noun]
 verb = -
-noun = "hunger strike", "general strike", stoppage, walkout, "sit-down strike", "labor strike", "work stoppage", "sit-in strike", "rail strike", "nationwide strike", "national strike", "wildcat strike", "warning strike", "solidarity strike", "industrial action", "teachers strike", "transport strike", lockout, "strike action", go-slow, "sympathy strike", "school strike", "pilots' strike", "bus strike", "miners strike"
+noun = "hunger strike", "general strike", "day strike", "hour strike", "week strike", "token strike", "transit strike", "fuel strike", stoppage, walkout, "sit-down strike", "labor strike", "work stoppage", "sit-in strike", "rail strike", "nationwide strike", "national strike", "wildcat strike", "warning strike", "solidarity strike", "industrial action", "teachers strike", "transport strike", lockout, "strike action", go-slow, "sympathy strike", "school strike", "pilots' strike", "bus strike", "miners strike"
 143 = * (at|against|in|by) $target
 ex = The miners' work stoppage at Glencore worried Peru. => miners 143 Glencore
 

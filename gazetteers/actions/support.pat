@@ -157,6 +157,11 @@ verb = speak highly of, speak warmly of, speak fondly of, speak well of
 051 = * $target
 ex = Fiji spoke warmly of Tonga. => Fiji 051 Tonga
 
+[accept.mediator]
+verb = accept, agree on, welcome
+038 = * $target:somebody (as) mediator|broker|facilitator|arbitrator|go-between
+ex = The rebels accepted Senator Luis Gil as a mediator. => rebels 038 Gil
+
 [vote.of.confidence]
 verb = pass, win, give, survive
 050 = * vote (of) confidence (in) $target
