@@ -45,6 +45,18 @@ def doubled(lemma, form, ending):
     return [form]
 
 
+def hardly_verb(fields, counts):
+    """Dictionaries have verbs "flight", "soldier" and "home"; texts use them as other words. Those to be kept stand in verbs_news.txt."""
+    verb = other = 0
+    for form in {form for field in fields for form in field.split("/")}:
+        for tag, n in counts[form].items() if form in counts else ():
+            if tag.startswith("VB"):
+                verb += n
+            else:
+                other += n
+    return other >= 12 and verb * 100 < other
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sources", required=True, help="folder of the source tables")
@@ -57,6 +69,12 @@ def main():
         if row["variant_level"] in ("0", "1", ""):
             forms[row["lemma"]][row["tag"]].append(row["form"])
 
+    counts = collections.defaultdict(collections.Counter)
+    for row in rows(sources, "ud_pos_counts.tsv"):
+        form = row["form"].lower()
+        if row["xpos"] in TAGS and re.match(r"^[a-z'][a-z'-]*$", form):
+            counts[form][row["xpos"]] += int(row["ewt"] or 0) + int(row["gum"] or 0)
+
     lines = []
     for row in rows(sources, "verbs.tsv"):
         lemma = row["lemma"]
@@ -68,7 +86,8 @@ def main():
             variants += [v for v in forms[lemma].get(column.upper(), []) if v not in variants][:2]
             variants = [w for v in variants for w in doubled(lemma, v, ending)]
             fields.append("/".join(dict.fromkeys(variants)) or "-")
-        lines.append("\t".join(fields))
+        if not hardly_verb(fields, counts):
+            lines.append("\t".join(fields))
     write(output, "verbs.txt", "Open English WordNet lemmas (CC BY 4.0), AGID and SPECIALIST inflections", lines)
 
     nouns, adjectives, adverbs, abstract = {}, set(), set(), set()
@@ -92,11 +111,6 @@ def main():
           ["\t".join([a] + ["/".join(forms[a][t][:2]) for t in ("JJR", "JJS") if forms[a].get(t)]) for a in sorted(adjectives)])
     write(output, "adverbs.txt", "Open English WordNet (CC BY 4.0)", sorted(adverbs))
 
-    counts = collections.defaultdict(collections.Counter)
-    for row in rows(sources, "ud_pos_counts.tsv"):
-        form = row["form"].lower()
-        if row["xpos"] in TAGS and re.match(r"^[a-z'][a-z'-]*$", form):
-            counts[form][row["xpos"]] += int(row["ewt"] or 0) + int(row["gum"] or 0)
     lines = []
     for form in sorted(counts):
         total = sum(counts[form].values())
