@@ -10,7 +10,7 @@ ex = Norway put pressure on Iceland. => Norway 100 Iceland
 
 [turn.to]
 verb = turn to, look to, run to, go to, come to, apply to, go cap in hand to, knock on door of
-100 = * $target:somebody (for) @money|@relief|help|support|protection|mediation|advice|backing|rescue|refuge
+100 = * $target:somebody (for) @money|@relief|@arms|@peacekeepers|help|support|protection|mediation|advice|backing|rescue|refuge
 ex = Togo turned to the World Bank for a loan. => Togo 100 World Bank
 
 [urge.calm]

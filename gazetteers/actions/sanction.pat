@@ -43,9 +43,11 @@ ex = The government suspended military talks in Geneva. => government 164 Geneva
 verb = expel, kick out, eject, banish, throw out, boot out, oust, declare persona non grata, order out, drum out, exclude from, drive out, push out, chase out, force out, show the door, shut out, dismiss, freeze out, send packing, remove from, strike from
 166 = * diplomat|ambassador|envoy|consul|attache|inspector|monitor|worker|official|mission|embassy|staff|observer|agency|peacekeeper|charity|journalist
 166 = * $target:country|organization
+166 = * troop|soldier|contingent|military|garrison|instructor|contractor
 166 = * $target:somebody (from) $target:organization
 166 = * $target (from) $actor
 ex = Bolivia expelled a Chilean consul. => Bolivia 166 Chilean
+ex = Bolivia expelled Chilean troops. => Bolivia 166 Chilean
 ex = Two Chilean monitors were expelled from Bolivia. => Bolivia 166 Chilean
 
 [expel.any]
@@ -101,9 +103,9 @@ ex = Minister Lena Koch withdrew Malta from an alliance with Tunisia. => Koch 16
 
 [withdraw.from.treaty]
 verb = withdraw, pull, take, remove
-120 = * (from|out) treaty|pact|agreement|deal|accord|convention|protocol (with) $target
-120 = * (from|out) treaty|pact|agreement|deal|accord|convention|protocol
-ex = Minister Lena Koch withdrew Malta from a fishing treaty with Tunisia. => Koch 120 Tunisia
+164 = * (from|out) treaty|pact|agreement|deal|accord|convention|protocol (with) $target
+164 = * (from|out) treaty|pact|agreement|deal|accord|convention|protocol
+ex = Minister Lena Koch withdrew Malta from a fishing treaty with Tunisia. => Koch 164 Tunisia
 
 [quit.noun]
 verb = -

@@ -101,7 +101,7 @@ words = police, policeman, officer, gendarme, trooper, force, guard, soldier, tr
 words = agent, chemical, toxin, anthrax, mustard, ricin, novichok
 
 [@natural_force]
-words = storm, hurricane, typhoon, cyclone, earthquake, quake, tsunami, flood, flooding, drought, tornado, wildfire, volcano, eruption, rain, virus, disease, epidemic, pandemic, outbreak, recession, crisis, famine, heatwave, blizzard, lightning, landslide, avalanche, mudslide, plague, tremor, aftershock, ebola, cholera, covid-19, coronavirus, inflation, accident, illness, stroke
+words = roof, collapse, crash, stampede, derailment, storm, hurricane, typhoon, cyclone, earthquake, quake, tsunami, flood, flooding, drought, tornado, wildfire, volcano, eruption, rain, virus, disease, epidemic, pandemic, outbreak, recession, crisis, famine, heatwave, blizzard, lightning, landslide, avalanche, mudslide, plague, tremor, aftershock, ebola, cholera, covid-19, coronavirus, inflation, accident, illness, stroke
 
 [@demonstration]
 words = protest, demonstration, rally, march, sit-in, vigil, riot, picket, walkout, uprising, parade, roadblock

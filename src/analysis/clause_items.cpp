@@ -136,6 +136,13 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       clause.kind = ClauseKind::gerund;
       clause.marker = static_cast<std::uint32_t>(k);
       clause.subject = parent_subject();
+      // "…, a day after hosting talks": beside the whole sentence.
+      if (noun(s, k - 1) && s.chunks[static_cast<std::size_t>(k) - 1].time && kind(s, k - 2, ChunkKind::comma))
+        for (std::uint32_t p = index; p-- > 0;)
+          if (s.clauses[p].kind == ClauseKind::main && s.clauses[p].subject != none) {
+            clause.subject = s.clauses[p].subject;
+            break;
+          }
       if (governor != none)
         if (const std::uint32_t object = acting_object(a, s, governor, k); object != none) clause.subject = object;
       return;

@@ -82,14 +82,9 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         args.subject = item.chunk;
         continue;
       }
-      if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, item.chunk, none};
+      if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, counted(a, s, clause, i), none};
     } else if ((!c.time || (args.object_count == 1 && sets_deadline(a, s, clause, i))) && args.object_count < args.objects.size()) {
-      std::uint32_t object = item.chunk;
-      if ((lexicon_->is(c.lemma, WordClass::quantifier) || a.tokens[c.head].tag == Tag::CD) && i + 1 < clause.last_item && s.items[i + 1].clause == none &&
-          s.items[i + 1].preposition != none && s.chunks[s.items[i + 1].preposition].lemma == of_ &&
-          s.chunks[s.items[i + 1].chunk].kind == ChunkKind::noun)
-        object = s.items[++i].chunk;  // "a series of loans": the loans
-      args.objects[args.object_count++] = object;
+      args.objects[args.object_count++] = counted(a, s, clause, i);
     }
   }
   for (std::uint32_t i = index + 1; i < s.clauses.size() && i < index + 3; ++i) {
@@ -140,6 +135,16 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       if (who != none && !s.chunks[who].pronoun && may_be_target(a, s.chunks[who]) && !s.chunks[s.clauses[phrase.clause].verb].passive) args.agent_place = who;
     }
   return args;
+}
+
+/// "a series of loans", "at two of its boats": the chunk of the loans, and the item moves on to them.
+std::uint32_t FrameFinder::counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const {
+  const Chunk& c = s.chunks[s.items[item].chunk];
+  if ((lexicon_->is(c.lemma, WordClass::quantifier) || a.tokens[c.head].tag == Tag::CD) && item + 1 < clause.last_item &&
+      s.items[item + 1].clause == none && s.items[item + 1].preposition != none && s.chunks[s.items[item + 1].preposition].lemma == of_ &&
+      s.chunks[s.items[item + 1].chunk].kind == ChunkKind::noun)
+    ++item;
+  return s.items[item].chunk;
 }
 
 bool FrameFinder::takes_from(WordId lemma) const {

@@ -99,6 +99,15 @@ Frame FrameFinder::conjunct_frame(const Analysis& a, const Clauses& s, std::uint
   return frame_of(a, s, index, args, used, 0);
 }
 
+Frame FrameFinder::as_commitment(const Frame& frame) const {
+  if (commit_ == none || !frame.found || frame.code == none) return frame;
+  Frame outer = frame, result = frame;
+  compose(commit_layer_, commit_, frame, outer);
+  if (outer.code != none && patterns_[frame.layer]->code(frame.code).quad < 3) result.become(outer);
+  result.modality = outer.modality;
+  return result;
+}
+
 Frame FrameFinder::as_threat(const Frame& frame) const {
   if (threaten_ == none || !frame.found || frame.code == none) return frame;
   Frame outer = frame, result = frame;

@@ -76,6 +76,8 @@ class FrameFinder {
 
   /// The same with another infinitive: in "agreed to free X and lift the ban on Y" the second is agreed to as well.
   Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, std::vector<bool>& used) const;
+  /// "will travel to X to meet Y": the event as one that somebody means to do; harm stays what it is, but to come.
+  Frame as_commitment(const Frame& frame) const;
   /// "X says it may attack Y": the event as a threat.
   Frame as_threat(const Frame& frame) const;
   /// The frame of an event noun; `actor` is who does it if the phrase does not say so (or none).
@@ -119,6 +121,7 @@ class FrameFinder {
 
   Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, std::vector<bool>& used, int depth) const;
   Arguments verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
+  std::uint32_t counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const;
   Arguments noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor) const;
   bool extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
                   std::uint32_t chunk, const Arguments& args) const;

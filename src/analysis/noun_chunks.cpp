@@ -99,7 +99,7 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
                c.possessor != none;
   c.time = c.mention == none && (lexicon_->is(head.word, WordClass::weekday) || (has_capital(head.shape) && lexicon_->is(head.word, WordClass::month)) ||
            lexicon_->is(c.lemma, WordClass::time_noun) ||
-           (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1) ||
+           (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1 && a.text[head.begin] <= '9') ||
            (head.tag == Tag::CD && c.head > c.first && lexicon_->is(a.tokens[c.head - 1].word, WordClass::month)));
   for (std::uint32_t i = c.first; i < end; ++i)
     if (a.tokens[i].tag == Tag::symbol) c.money = true;

@@ -327,6 +327,15 @@ std::uint32_t RelationFinder::sayer(const Clauses& s, std::uint32_t clause) cons
   return none;
 }
 
+/// "will travel to X to meet Y": is the infinitive below something that is to come?
+bool RelationFinder::is_committed(const Clauses& s, std::uint32_t clause) const {
+  for (std::uint32_t p = s.clauses[clause].parent; p != none; p = s.clauses[p].parent) {
+    if (committed_[p]) return true;
+    if (s.clauses[p].kind != ClauseKind::infinitive) return false;
+  }
+  return false;
+}
+
 /// "X said it might attack Y": harm that somebody announces as one's own.
 bool RelationFinder::threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const {
   const Clause& c = s.clauses[clause];
@@ -409,6 +418,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   accuser_.assign(s.clauses.size(), none);
   blamed_.assign(s.clauses.size(), none);
   acted_.assign(s.clauses.size(), false);
+  committed_.assign(s.clauses.size(), false);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
     if (used_[clause.verb]) continue;
@@ -453,6 +463,8 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         s.chunks[clause.marker].lemma == from_)
       continue;
     acted_[i] = frame.found && frame.code != none;
+    committed_[i] = frame.found && frame.modality == Modality::future;
+    if (clause.kind == ClauseKind::infinitive && frame.modality == Modality::asserted && is_committed(s, i)) frame = frames_->as_commitment(frame);
     if (threatens(a, s, i, frame)) frame = frames_->as_threat(frame);
     if (const std::uint32_t wants = stance(s, i); wants != none) {
       Frame said = frame;

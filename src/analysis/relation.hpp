@@ -68,6 +68,7 @@ class RelationFinder {
             const RelationOptions& options, Document& doc);
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields, bool threat);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
+  bool is_committed(const Clauses& s, std::uint32_t clause) const;
   bool is_to_blame(const Clauses& s, const Clause& clause) const;
   bool threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
@@ -101,6 +102,7 @@ class RelationFinder {
   std::vector<std::uint32_t> blamed_;  // clause -> chunk of whom it blames, punishes or thanks, or none
   std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
   std::vector<bool> acted_;            // clause -> it has an event
+  std::vector<bool> committed_;  // clause -> is its event to come?
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::uint32_t> arguments_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
