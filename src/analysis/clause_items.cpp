@@ -188,6 +188,20 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   }
 }
 
+/// "what it called Y's attack", "what he described as a plot": the attack, the plot; none if "what" opens something else.
+std::uint32_t ClauseBuilder::named_thing(const Analysis& a, Clauses& s, std::uint32_t what) const {
+  if (s.chunks[what].kind != ChunkKind::relative || a.word(s.chunks[what].head) != "what") return none;
+  std::uint32_t verb = what + 1;
+  while (verb < s.chunks.size() && verb < what + 5 && s.chunks[verb].kind != ChunkKind::verb) ++verb;
+  if (!kind(s, verb, ChunkKind::verb) || s.clause_of[verb] == none || !lexicon_->is(s.chunks[verb].lemma, WordClass::naming_verb)) return none;
+  std::uint32_t n = verb + 1;
+  while (kind(s, n, ChunkKind::preposition) || kind(s, n, ChunkKind::quote)) ++n;
+  if (!noun(s, n)) return none;
+  while (s.chunks[n].possessive && noun(s, n + 1)) ++n;
+  s.clauses[s.clause_of[verb]].names = true;
+  return n;
+}
+
 void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t index) const {
   Clause& clause = s.clauses[index];
   clause.first_item = static_cast<std::uint32_t>(s.items.size());
@@ -199,6 +213,13 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
   if (clause.subject_is_last && clause.subject != none) i = clause.subject + 1;
   for (; i < size && phrases < 16; ++i) {
     const Chunk& c = s.chunks[i];
+    if (const std::uint32_t named = named_thing(a, s, i); named != none && i == (preposition != none ? preposition : clause.verb) + 1) {
+      s.items.push_back({named, preposition, none});
+      preposition = none;
+      i = named;
+      ++phrases;
+      continue;
+    }
     if (c.kind == ChunkKind::stop || c.kind == ChunkKind::complementizer || c.kind == ChunkKind::relative ||
         c.kind == ChunkKind::subordinator || c.kind == ChunkKind::colon)
       break;

@@ -36,6 +36,7 @@ struct Clause {
   std::uint32_t subject = none;       ///< noun chunk: first of its coordination; of a passive the undergoer
   bool subject_alone = false;         ///< only that conjunct, not its whole coordination
   bool subject_is_last = false;       ///< `subject` stands behind the verb ("…", said X)
+  bool names = false;                 ///< only gives its object a name: "what it called an attack"
   bool object_gap = false;            ///< relative clause whose antecedent is the object
   std::uint32_t antecedent = none;    ///< noun chunk that a relative clause or participle modifies
   std::uint32_t parent = none;        ///< clause
@@ -72,6 +73,7 @@ class ClauseBuilder {
   std::uint32_t acting_object(const Analysis& a, const Clauses& s, std::uint32_t governor, std::int64_t preposition) const;
   bool leads_to(const Clauses& s, std::uint32_t phrase, std::uint32_t verb) const;
   void attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t clause) const;
+  std::uint32_t named_thing(const Analysis& a, Clauses& s, std::uint32_t what) const;
   void collect_items(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t governing_clause(const Clauses& s, std::uint32_t chunk) const;

@@ -421,7 +421,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   committed_.assign(s.clauses.size(), false);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
-    if (used_[clause.verb]) continue;
+    if (used_[clause.verb] || clause.names) continue;
     // "warned Y against attacking Z": nobody attacks.
     if (clause.kind == ClauseKind::gerund && clause.marker != none && s.chunks[clause.marker].lemma == against_) continue;
     // "agreed to free X and lift the ban on Y": what governs the first infinitive governs the second.
