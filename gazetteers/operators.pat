@@ -185,7 +185,7 @@ nothing = none
 ex = France sent seven experts to Chile to investigate the attack. => France ACCUSE Chile
 
 [demand]
-verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, invite, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, induce, entice, talk into
+verb = demand, ask, request, urge, call on, call upon, call for, appeal to, appeal for, appeal, press, press for, push, push for, pressure, insist, insist on, require, beg, implore, exhort, encourage, advise, recommend, petition, lobby, summon, command, counsel, plead with, plead for, beseech, entreat, oblige, want, expect, need, remind, persuade, convince, pressurize, admonish, nudge, prod, cajole, coax, enjoin, adjure, lean on, prevail on, prevail upon, count on, rely on, badger, pester, goad, egg on, clamor for, clamour for, agitate for, hold out for, look to, charge with, task with, motivate, incite, induce, entice, talk into
 noun = demand, request, call, appeal, plea, order, pressure, insistence, exhortation, petition, urging, recommendation, need, entreaty, clamor, encouragement, advice, reminder, directive, instruction
 target = addressee
 modality = demanded
@@ -209,6 +209,21 @@ ex = Laos urged Vietnam to withdraw its troops from the border. => Laos REQUEST 
 ex = Cuba demanded that Panama release the ship. => Cuba REQUEST Panama
 ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST Rwanda
 ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam
+
+[invite]
+verb = invite
+target = addressee
+modality = demanded
+04 = 036
+08 = 105
+09 = 090
+cooperative = 100
+yielding = 105
+hostile = 100
+words = 100
+nothing = 036
+ex = Belgium invited Rwanda to hold talks in Ghent. => Belgium 036 Rwanda
+ex = Belgium invited Rwanda to send observers to the vote. => Belgium REQUEST Rwanda
 
 [wish]
 verb = want, need, wish

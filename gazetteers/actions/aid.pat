@@ -64,6 +64,12 @@ verb = promise, pledge
 ex = Norway promised Kyiv six tanks. => Norway 033 Kyiv
 ex = Norway promised more money for schools in Malawi. => Norway 033 Malawi
 
+[release.money]
+verb = -
+noun = disbursement, payment, transfer
+071 = * (of) @money (to|for) $target
+ex = The bank approved the disbursement of $6 million to Togo. => bank 071 Togo
+
 [finance.none]
 verb = finance, fund, subsidize, sponsor, pay for, underwrite
 none = * terrorism|trip|campaign|purchase|mistake|meal|election|damage|wall

@@ -172,7 +172,7 @@ ex = Militants looted the shops of Bangui. => Militants 190 Bangui
 
 [destroy.none]
 verb = destroy, damage, level, sink, devastate, wreck, cripple, demolish, plunder, pollute, derail, torpedo, sabotage
-none = * reputation|credibility|career|marriage|relationship|hope|chance|health|image|economy|confidence|accusation|trust|playing|myth|argument|putt|record|prospect|evidence
+none = * trade|business|tourism|effort|capacity|ability|growth|industry|sector|service|production|reputation|credibility|career|marriage|relationship|hope|chance|health|image|economy|confidence|accusation|trust|playing|myth|argument|putt|record|prospect|evidence
 not = Chad damaged the reputation of Niger.
 
 [truce.break]

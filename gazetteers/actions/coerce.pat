@@ -177,6 +177,7 @@ ex = Qatar deported Ramon Gil. => Qatar 174 Gil
 [drive.from.home]
 verb = drive, force, chase, hound, flush, push, terrorize, uproot
 201 = * $target (from|out) home|village|land|house|homeland|town|area|district|neighborhood
+201 = * @refugees (into|across|over|toward) $object
 ex = Militiamen drove thousands of Tongans from their homes. => Militiamen 201 Tongans
 
 [force]

@@ -82,6 +82,11 @@ verb = call, ring, phone, telephone, text, cable, email, fax, dial
 041 = * (with|to) $target:somebody
 ex = President Tomas Vega rang President Ana Prado. => Vega 041 Prado
 
+[invite]
+verb = invite
+036 = * $target:somebody
+ex = Prime Minister Ivo Marsh invited President Ana Prado to Lima. => Marsh 036 Prado
+
 [call.name]
 # "called Y a hero" is no call
 verb = call

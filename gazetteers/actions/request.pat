@@ -2,7 +2,7 @@
 # REQUEST: asks of somebody. Demands with an infinitive or a that-clause are operators (operators.pat).
 
 [ask]
-verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call on, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, nudge, prod, cajole, coax, enjoin, admonish to, lean on, prevail on, count on, rely on, adjure, goad, importune, dun, nag, pray to, look to, put pressure on, pile pressure on, heap pressure on, ratchet up pressure on, bring pressure to bear on, turn up heat on, press upon, push, invite, egg on, steer, induce, incite
+verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call on, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, nudge, prod, cajole, coax, enjoin, admonish to, lean on, prevail on, count on, rely on, adjure, goad, importune, dun, nag, pray to, look to, put pressure on, pile pressure on, heap pressure on, ratchet up pressure on, bring pressure to bear on, turn up heat on, press upon, push, egg on, steer, induce, incite
 100 = * $target:somebody
 100 = * (to|on|upon|from|of) $target:somebody
 ex = Paris urged Minsk. => Paris 100 Minsk
@@ -97,7 +97,7 @@ verb = order, instruct, direct, command, oblige, mandate, task, require, enjoin
 ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 
 [advise]
-verb = advise, counsel, invite, recommend, suggest to, propose to, caution, guide, admonish, tutor
+verb = advise, counsel, recommend, suggest to, propose to, caution, guide, admonish, tutor
 noun = advice, counsel, recommendation, guidance, exhortation, directive, suggestion
 100 = * $target:somebody
 100 = * (to|for) $target:somebody

@@ -157,6 +157,12 @@ verb = speak highly of, speak warmly of, speak fondly of, speak well of
 051 = * $target
 ex = Fiji spoke warmly of Tonga. => Fiji 051 Tonga
 
+[ratify.entry]
+verb = ratify, back, endorse, support, welcome
+050 = * entry|membership|accession|bid|application|candidacy (of|by) $target
+050 = * entry|membership|accession|bid|application|candidacy
+ex = Deputies ratified Georgia's application to join the bloc. => Deputies 050 Georgia
+
 [accept.mediator]
 verb = accept, agree on, welcome
 038 = * $target:somebody (as) mediator|broker|facilitator|arbitrator|go-between

@@ -157,7 +157,9 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
     if (noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].time) {
       clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
       clause.subject_alone = true;
-      const std::int64_t lead = static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1;
+      std::int64_t lead = static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1;
+      while (kind(s, lead, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "of" && noun(s, lead - 1))
+        lead = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(lead - 1))) - 1;
       const std::int64_t sent = governor == none ? -1 : static_cast<std::int64_t>(s.clauses[governor].verb) + 1;
       if (governor != none && kind(s, lead, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "to" &&
           noun(s, sent) && sent < lead && !acts(a, s, static_cast<std::uint32_t>(sent)) && parent_subject() != none) {

@@ -49,7 +49,7 @@ bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32
   if (c.kind != ChunkKind::noun || c.mention != none || c.pronoun) return false;
   // "a deal with the opposition": those who act, unless it is told to what.
   if (lexicon_->is(c.lemma, WordClass::agent) && lexicon_->is(c.lemma, WordClass::group_noun) &&
-      (chunk + 1 >= s.chunks.size() || s.chunks[chunk + 1].kind != ChunkKind::preposition))
+      (chunk + 1 >= s.chunks.size() || (s.chunks[chunk + 1].lemma != to_ && s.chunks[chunk + 1].lemma != against_)))
     return false;
   // "exchange of prisoners" makes no event of prisoners.
   for (const PatternSet* p : patterns_)

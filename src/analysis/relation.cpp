@@ -14,7 +14,7 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), blame_(lexicon.find("blame")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
-  for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with", "to"})
+  for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
     inside_.push_back(lexicon.find(w));
@@ -498,7 +498,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       frame.actor = who;
       frame.actor_alone = false;
     }
-    if (frame.actor == none && frame.target_count > 0) {
+    if (frame.actor == none && (frame.target_count > 0 || frame.symmetric)) {
       // "on a visit to Y", but "a meeting on aid to Y"
       frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"), root == Event::assault || root == Event::protest);
     }
