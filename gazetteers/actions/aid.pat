@@ -26,7 +26,7 @@ ex = Qatar funneled $3 million to Gaza. => Qatar 071 Gaza
 
 [give.relief]
 verb = give, provide, donate, send, deliver, ship, airlift, supply, distribute, dispatch, fly, drop, bring, hand out, hand over, contribute, truck, rush, ferry, airdrop, parachute, transport, unload, carry, haul, hand, procure, convey, forward, channel, dispense, dole out
-073 = * @relief (to|for|in|among|into) $target
+073 = * @relief (to|for|in|among|into|over|on) $target
 073 = * $recipient @relief
 073 = * ton|tonne (of) @relief (to|for|in|into) $target
 ex = Turkey sent food to Nepal. => Turkey 073 Nepal

@@ -101,6 +101,12 @@ verb = seize, confiscate, impound, intercept, raid, pulp, tear down, pull down, 
 171 = * copy|book|newspaper|magazine|leaflet|home|house|dwelling|settlement|cash|money|jewelry|archive|server|phone|laptop|truck|boat|home|shop|stall|shanty|crop|harvest|kiosk|hut|slum|printing
 ex = Police seized copies of the weekly. => Police 171 weekly
 
+[impound.ship]
+verb = impound, confiscate, intercept, detain, search, requisition
+171 = * ship|vessel|tanker|boat|freighter|trawler|yacht (of|from) $target
+171 = * ship|vessel|tanker|boat|freighter|trawler|yacht
+ex = The coast guard impounded a Chilean trawler. => guard 171 Chilean
+
 [seize.business]
 verb = seize, confiscate, impound, expropriate, nationalize, nationalise, requisition, take over, commandeer
 171 = * farm|ranch|plantation|factory|company|firm|business|bank|mine|industry|villa|yacht|mansion|account|container|shipment|consignment|timber|diamond|gold|ivory|refinery|airline|railway|stake (of|from|in) $target

@@ -59,7 +59,7 @@ words = murder, genocide, corruption, fraud, terrorism, treason, espionage, crim
 words = diplomat, ambassador, envoy, consul, attache, inspector, monitor, worker, official, mission, embassy, staff, journalist, observer
 
 [@property]
-words = property, asset, land, weapon, document, vehicle, ship, oil, good, drug, house, estate, cargo, vessel, passport, computer, equipment
+words = property, asset, land, weapon, document, vehicle, oil, good, drug, house, estate, cargo, passport, computer, equipment
 
 [@territory]
 words = town, city, village, area, territory, base, airport, port, region, province, district, hill, position, capital, bridge, oilfield, field, island, border, camp, crossing, ground, land, enclave, mosque, ship

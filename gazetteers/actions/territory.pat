@@ -27,6 +27,11 @@ verb = seize, capture, take, overrun, retake, recapture, occupy, take over, conq
 ex = Militiamen overran the port of Bosaso. => Militiamen 192 Bosaso
 ex = Rebels seized control of Goma. => Rebels 192 Goma
 
+[capture.ship]
+verb = seize, capture, storm
+192 = * ship|vessel|tanker|boat|freighter|trawler|yacht
+ex = Rebels seized a Danish freighter in the Gulf of Aden. => Rebels 192 Danish
+
 [capture.by.force]
 verb = take, seize, recover, retake
 192 = * $target:country|place (by) force|storm

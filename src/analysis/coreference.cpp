@@ -170,7 +170,12 @@ void Coreference::coordination(const Analysis& a, const Clauses& s, std::uint32_
   members_.clear();
   bool all = true;
   for (std::uint32_t i = c.first_conjunct; i != none; i = s.chunks[i].next_conjunct) {
-    const std::uint32_t m = s.chunks[i].mention;
+    std::uint32_t m = s.chunks[i].mention;
+    // "X and his counterpart, Y, met"
+    if (m == none && i + 2 < s.chunks.size() && s.chunks[i + 1].kind == ChunkKind::comma && s.chunks[i + 2].kind == ChunkKind::noun &&
+        (lexicon_->is(s.chunks[i].lemma, WordClass::person_noun) || lexicon_->is(s.chunks[i].lemma, WordClass::agent)) && s.chunks[i + 2].mention != none &&
+        a.entities[a.mentions[s.chunks[i + 2].mention].entity].type == EntityType::person)
+      m = s.chunks[i + 2].mention;
     const std::uint32_t entity = m != none ? a.mentions[m].entity : behind(a, s.chunks[i]);
     all = all && entity != none;
     if (entity != none && std::find(members_.begin(), members_.end(), entity) == members_.end()) members_.push_back(entity);
