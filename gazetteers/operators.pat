@@ -109,7 +109,7 @@ nothing = none
 ex = Norway renewed its commitment to Latvia. => Norway SUPPORT Latvia
 
 [refuse]
-verb = refuse, decline, reject, rebuff, spurn, dismiss, turn down, veto, oppose, rule out, resist, balk at, renege on, back out of, walk away from, snub, shun, exclude, object to, cancel, call off, postpone, scrap, abandon, decline to, shy away from, back away from, deny, avoid, hesitate, delay, defer, put off, prohibit, preclude, shrink from, baulk at, hold out against, stand in the way of, shoot down, throw out, vote down, rebut, brush off, wave off, shelve, evade, dodge, recoil from, back off from, disclaim
+verb = refuse, decline, reject, vote against, rebuff, spurn, dismiss, turn down, veto, oppose, rule out, resist, balk at, renege on, back out of, walk away from, snub, shun, exclude, object to, cancel, call off, postpone, scrap, abandon, decline to, shy away from, back away from, deny, avoid, hesitate, delay, defer, put off, prohibit, preclude, shrink from, baulk at, hold out against, stand in the way of, shoot down, throw out, vote down, rebut, brush off, wave off, shelve, evade, dodge, recoil from, back off from, disclaim
 noun = refusal, rejection, dismissal, opposition, failure, reluctance, unwillingness, denial, veto, cancellation, defiance, resistance, postponement, objection, inability
 adj = unwilling, reluctant, opposed, unable, hesitant, unprepared, averse, loath
 negates = yes
@@ -402,8 +402,9 @@ hostile = 112
 cooperative = 112
 yielding = 112
 words = 112
-nothing = none
+nothing = 112
 ex = Chad alleged that Sudan had armed the rebels. => Chad ACCUSE Sudan
+ex = Chad charged that Sudan was dragging its feet. => Chad ACCUSE Sudan
 
 [claim]
 # who says that another did harm, accuses

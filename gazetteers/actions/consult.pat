@@ -58,6 +58,21 @@ verb = raise, broach, bring up
 040 = * $object (with) $target
 ex = Norway raised the matter with Laos. => Norway 040 Laos
 
+[spend.time]
+verb = spend
+040 = * (with) $target:person
+ex = President Ana Prado spent three hours with Senator Luis Gil. => Prado 040 Gil
+
+[make.stop]
+verb = make, pay
+042 = * stop|stopover|trip|visit|tour|pilgrimage (in|at|to|of) $target
+ex = Minister Lena Koch made a surprise stop in Baghdad. => Koch 042 Baghdad
+
+[bring.together]
+verb = bring together, get together, sit down together
+045 = * $target:somebody
+ex = The envoy brought Chadian and Nigerien chiefs together for a day. => envoy 045 Chadian
+
 [be.at.talks]
 verb = be
 042 = * (in|at) $target:place|country|organization (for|on) talk|negotiation|dialogue|discussion|meeting|consultation|summit|visit

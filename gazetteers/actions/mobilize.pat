@@ -103,6 +103,11 @@ verb = take up, form, organize, create, raise
 154 = * arms|militia|army|brigade|battalion (against|in) $target
 ex = Farmers formed a militia against the cartel. => Farmers 154 cartel
 
+[take.position]
+verb = take up, occupy, hold, assume
+154 = * position (on|near|around|outside|along|at|in|inside|opposite|over) $target
+ex = Chadian tanks took up positions on the edge of Niamey. => Chadian 154 Niamey
+
 [reinforce.positions]
 verb = reinforce, strengthen, bolster, beef up, fortify, shore up
 154 = * position|frontline|border|garrison|outpost|defenses|defences|defense|defence|presence (along|near|in|on|at|around|against) $target

@@ -128,7 +128,7 @@ noun = reassurance, assurance, condolence, "vote of thanks", greetings, "good wi
 050 = * $target:somebody
 050 = * (to) $target:somebody
 ex = Japan reassured Palau. => Japan 050 Palau
-ex = Japan extended condolences to Palau. => Japan 050 Palau
+ex = Japan extended condolences to Palau. => Japan 05 Palau
 
 [reiterate]
 verb = reiterate, reaffirm, affirm, express, voice, reinforce, renew, restate, demonstrate, profess, show
@@ -143,8 +143,18 @@ ex = President Ana Prado described Senator Luis Gil as a true friend. => Prado 0
 
 [call.friend]
 verb = call, name, declare, deem
+051 = * $target @good_quality
 051 = * $recipient ally|friend|hero|partner|brother|statesman|patriot|visionary|peacemaker|champion|model|martyr
 ex = President Ana Prado called Senator Luis Gil a hero. => Prado 051 Gil
+ex = President Ana Prado called Senator Luis Gil brave. => Prado 051 Gil
+
+[offer.words]
+verb = offer, send, extend, convey, express
+055 = * apology|regret (to|for) $target
+055 = * $recipient apology
+051 = * condolence|thanks|congratulation|sympathy|praise|prayer|gratitude|greeting|tribute|appreciation (to|for|with|of) $target
+051 = * $recipient condolence|thanks|congratulation|sympathy|gratitude
+ex = The king offered his deepest apology to Namibia. => king 055 Namibia
 
 [ask.forgiveness]
 verb = ask, beg

@@ -225,7 +225,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
         const auto& phrase = args.phrases[i];
         if (phrase.chunk != none && phrase.chunk != complement_noun && may_be_target(a, s.chunks[phrase.chunk]) &&
             (phrase.preposition == on_ || phrase.preposition == upon_ || phrase.preposition == from_ ||
-             phrase.preposition == to_ || phrase.preposition == for_ || (phrase.preposition == with_ && infinitive != none))) {
+             phrase.preposition == to_ || phrase.preposition == for_ || (phrase.preposition == with_ && (infinitive != none || args.of_noun)))) {
           addressee = phrase.chunk;
           break;
         }

@@ -101,6 +101,8 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
            lexicon_->is(c.lemma, WordClass::time_noun) ||
            (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1 && a.text[head.begin] <= '9') ||
            (head.tag == Tag::CD && c.head > c.first && lexicon_->is(a.tokens[c.head - 1].word, WordClass::month)));
+  // "a quarter of its army"
+  if (c.time && lexicon_->is(c.lemma, WordClass::quantifier) && c.last < a.tokens.size() && a.tokens[c.last].word == of_) c.time = false;
   for (std::uint32_t i = c.first; i < end; ++i)
     if (a.tokens[i].tag == Tag::symbol) c.money = true;
   const std::string_view word = a.word(c.head);
@@ -191,7 +193,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     if (t.tag == Tag::DT || t.tag == Tag::PDT || t.tag == Tag::PRPS) {
-      if (has_noun || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
+      if (has_noun || a.tokens[at].tag == Tag::symbol || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
       has_determiner = true;
       ++i;
       continue;
