@@ -180,6 +180,12 @@ noun = deportation, eviction, "forced eviction", "forced return", exile
 174 = * (of|from|to) $target
 ex = Qatar deported Ramon Gil. => Qatar 174 Gil
 
+[expel.people]
+verb = expel, eject, round up, send back
+174 = * migrant|refugee|immigrant|seeker|family|villager|foreigner|settler (to|from|across) $object
+174 = * migrant|refugee|immigrant|seeker|family|villager|foreigner|settler
+ex = Chad expelled thousands of Nigerien migrants. => Chad 174 Nigerien
+
 [drive.from.home]
 verb = drive, force, chase, hound, flush, push, terrorize, uproot
 201 = * $target (from|out) home|village|land|house|homeland|town|area|district|neighborhood

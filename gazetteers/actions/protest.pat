@@ -26,7 +26,7 @@ noun = protest, demonstration, rally, march, riot, unrest, sit-in, walkout, upri
 ex = A demonstration by farmers against Brussels grew. => farmers 141 Brussels
 
 [protest.stage]
-verb = stage, hold, mount, lead, organize, organise, join, call, begin, start, attend, continue, plan, launch
+verb = stage, hold, mount, lead, organize, organise, join, take part in, participate in, call, begin, start, attend, continue, plan, launch
 141 = * @demonstration (against|in|outside|at|over|near|on|across) $target
 141 = * @demonstration
 ex = Farmers staged a rally near the ministry. => Farmers 141 ministry

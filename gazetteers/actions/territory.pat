@@ -9,6 +9,11 @@ noun = invasion, incursion, "ground invasion", intrusion, "military advance", "c
 ex = Iraq invaded Kuwait. => Iraq 190 Kuwait
 ex = Rebel fighters pushed into Goma. => Rebel 190 Goma
 
+[break.in]
+verb = force one's way into, fight one's way into, shoot one's way into, blast one's way into, smash one's way into, burst into, storm into, break into
+190 = * $target
+ex = Gunmen forced their way into a studio in Quito. => Gunmen 190 Quito
+
 [violate.border]
 verb = violate, breach, penetrate, intrude into
 190 = * airspace|border|frontier|sovereignty|territory

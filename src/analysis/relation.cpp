@@ -206,9 +206,10 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     // "Armenian police detained Armenian protesters" is an event; "Chad … Chad" is a slip.
     if (target != nullptr && actor == *target && s.chunks[target->chunk].mention != none) {
       if (s.chunks[actor.chunk].mention != none) return;
-      // "Chadian officials met to end Chad's war": its own act is nobody.
+      // "Chadian officials met to end Chad's war": its own act is nobody; but "a Chadian court blocked the government's plan".
+      const bool state = actor.sector.empty() || actor.sector == "GOV" || actor.sector == "MIL";
       const std::uint32_t owned = target->chunk + 1;
-      if (owned < s.chunks.size() && s.chunks[owned].possessor == target->chunk && frames_->is_abstract(a, s.chunks[owned])) return;
+      if (state && owned < s.chunks.size() && s.chunks[owned].possessor == target->chunk && frames_->is_abstract(a, s.chunks[owned])) return;
     }
     if (!event && (actor.entity == none || target == nullptr || target->entity == none)) return;
     if (options.explain) explain(a, s, frame, actor, target, doc, triple);
