@@ -58,6 +58,11 @@ bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32
   return false;
 }
 
+/// "took place": a noun that says nothing by itself.
+bool FrameFinder::is_bare(const Analysis& a, const Chunk& c) const {
+  return c.mention == none && c.first == c.head && a.tokens[c.head].tag == Tag::NN;
+}
+
 bool FrameFinder::is_hostile_noun(WordId lemma) const {
   for (const PatternSet* p : patterns_)
     for (const TriggerRecord& t : p->triggers(lemma, TriggerPart::noun))
@@ -237,14 +242,14 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
          lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::person_noun)))
       frame.actor = args.objects[0];
   }
-  if (!done && !args.passive && args.subject != none && (args.object_count == 0 || !may_be_target(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
+  if ((!done || frame.code == none) && !args.passive && args.subject != none && (args.object_count == 0 || is_bare(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
     // "Fighting broke out between X and Y", "talks took place between X and Y"
-    for (std::uint8_t i = 0; i < args.phrase_count && !done; ++i) {
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
       const auto& phrase = args.phrases[i];
       if (phrase.preposition != between_ || phrase.chunk == none || !may_be_target(a, s.chunks[phrase.chunk])) continue;
       Frame inner = noun_frame(a, s, args.subject, none, used, depth + 1);
       if (!inner.found || inner.code == none || inner.actor != none) break;
-      used[args.subject] = done = true;
+      used[args.subject] = true;
       frame = inner;
       frame.actor = phrase.chunk;
       frame.symmetric = true;

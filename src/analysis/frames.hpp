@@ -70,6 +70,9 @@ class FrameFinder {
     return false;
   }
 
+  /// Does the noun chunk tell of an event? "The opposition" of those who act does not.
+  bool is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+
   /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
   Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::vector<bool>& used,
                      int depth = 0) const;
@@ -127,6 +130,7 @@ class FrameFinder {
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  bool is_bare(const Analysis& a, const Chunk& c) const;
   bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;
   bool has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const;
@@ -158,7 +162,6 @@ class FrameFinder {
   bool takes_from(WordId lemma) const;
   bool same_mention(const Analysis& a, const Chunk& x, const Chunk& y) const;
   bool complement_preposition(WordId p) const;
-  bool is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool may_be_target(const Analysis& a, const Chunk& c) const;
   std::uint32_t operator_named(std::string_view name, std::uint8_t& layer) const;
 

@@ -28,13 +28,15 @@ std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32
     return a_dozen || a.tokens[t].tag == Tag::CD || a.tokens[t].tag == Tag::symbol;
   };
   const WordId w = a.tokens[at].word;
-  if (w == unknown_word) return 0;
+  const bool phrase = w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_;
+  const bool approximator = lexicon_->is(w, WordClass::approximator);
+  if (w == unknown_word || (!phrase && !approximator && a.tokens[at].tag != Tag::NNS)) return 0;
   const auto many = [&](std::uint32_t t) {
     return a.tokens[t].tag == Tag::NNS && lexicon_->is(lexicon_->lemma(a.tokens[t].word, Tag::NNS), WordClass::quantifier);
   };
   if (at + 2 < limit && many(at) && a.tokens[at + 1].word == of_ && many(at + 2)) return 2;
-  if (number(at + 1) && lexicon_->is(w, WordClass::approximator)) return 1;
-  if (number(at + 2) && (w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_) &&
+  if (approximator && number(at + 1)) return 1;
+  if (phrase && number(at + 2) &&
       (a.tokens[at + 1].word == least_ || a.tokens[at + 1].word == most_ || a.tokens[at + 1].word == than_ ||
        a.tokens[at + 1].word == to_))
     return 2;

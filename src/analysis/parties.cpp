@@ -232,7 +232,9 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
   while (behind < s.chunks.size() && s.chunks[behind].kind == ChunkKind::adverb) ++behind;
   if (behind < s.chunks.size() && s.clause_of[behind] != none) {
     const Clause& clause = s.clauses[s.clause_of[behind]];
-    if (clause.kind == ClauseKind::participle && clause.antecedent == chunk)
+    // "firms involved in Y", but "ministers meeting in Y"
+    const bool event = person && s.chunks[clause.verb].gerund && frames_->is_trigger(s.chunks[clause.verb].lemma, TriggerPart::verb);
+    if (clause.kind == ClauseKind::participle && clause.antecedent == chunk && !event)
       for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
         const Item& item = s.items[i];
         if (item.clause != none || item.preposition == none || s.chunks[item.chunk].kind != ChunkKind::noun) continue;

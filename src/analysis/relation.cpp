@@ -407,7 +407,8 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   }
   // Event nouns that no verb took: "Lavrov's visit to Tehran", "talks between X and Y".
   for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
-    if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun || !frames_->is_trigger(s.chunks[i].lemma, TriggerPart::noun))
+    if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun || !frames_->is_trigger(s.chunks[i].lemma, TriggerPart::noun) ||
+        !frames_->is_event_noun(a, s, i))
       continue;
     Frame frame = frames_->noun_frame(a, s, i, none, used_);
     if (!frame.found || frame.code == none) continue;

@@ -69,7 +69,7 @@ class RelationFinder {
   void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields, bool threat);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   std::uint32_t told_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
-  bool names_somebody(const Analysis& a, const Chunk& c) const;
+  bool names_somebody(const Analysis& a, const Chunk& c, bool acts) const;
   bool is_committed(const Clauses& s, std::uint32_t clause) const;
   bool is_to_blame(const Clauses& s, const Clause& clause) const;
   bool threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;

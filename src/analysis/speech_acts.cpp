@@ -22,19 +22,21 @@ std::uint32_t RelationFinder::told_of(const Analysis& a, const Clauses& s, std::
   if (c.kind != ClauseKind::complement || c.parent == none || c.subject == none || frame.actor != c.subject || !frame.found || frame.code == none) return none;
   const Event root = frames_->patterns(frame.layer).code(frame.code).root;
   if ((root != Event::agree && root != Event::threaten) || a.tokens[s.chunks[c.subject].head].tag != Tag::PRP) return none;
-  if (frame.target_count > 0 && names_somebody(a, s.chunks[frame.targets[0]])) return none;
+  if (frame.target_count > 0 && names_somebody(a, s.chunks[frame.targets[0]], true)) return none;
   const Clause& above = s.clauses[c.parent];
   if (!lexicon_->is(s.chunks[above.verb].lemma, WordClass::telling_verb) || above.subject == none || s.chunks[above.verb].passive) return none;
   for (std::uint32_t i = above.first_item; i < above.last_item; ++i)
     if (const Item& item = s.items[i]; item.clause == none && item.preposition == none && item.chunk < c.verb && s.chunks[item.chunk].kind == ChunkKind::noun)
-      return names_somebody(a, s.chunks[item.chunk]) ? item.chunk : none;
+      return names_somebody(a, s.chunks[item.chunk], false) || lexicon_->is(s.chunks[item.chunk].lemma, WordClass::agent) ? item.chunk : none;
   return none;
 }
 
-/// Is there a name in the phrase?
-bool RelationFinder::names_somebody(const Analysis& a, const Chunk& c) const {
-  for (std::uint32_t t = c.first; t < c.last; ++t)
-    if (a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind != MentionKind::pronoun) return true;
+/// Is there a name in the phrase, and not only that of a place, where `acts` asks for one who can act?
+bool RelationFinder::names_somebody(const Analysis& a, const Chunk& c, bool acts) const {
+  for (std::uint32_t t = c.first; t < c.last; ++t) {
+    if (a.mention_at[t] == none || a.mentions[a.mention_at[t]].kind == MentionKind::pronoun) continue;
+    if (!acts || a.entities[a.mentions[a.mention_at[t]].entity].type != EntityType::place) return true;
+  }
   return false;
 }
 
@@ -106,6 +108,7 @@ void RelationFinder::accusation(const Clauses& s, std::uint32_t clause, Frame& f
   frame.found = true;
   frame.code = frames_->patterns(0).find_code("112");
   frame.actor = sayer(s, clause);
+  frame.modality = Modality::asserted;
   frame.target_count = 0;
   frame.add_target(s.clauses[clause].subject);
 }
