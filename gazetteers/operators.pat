@@ -198,6 +198,7 @@ modality = demanded
 cooperative = 100
 yielding = 105
 163 = 112
+166 = 100
 16 = 112
 17 = 100
 hostile = 100

@@ -165,6 +165,7 @@ ex = Nepal summoned the ambassador of India. => Nepal 114 India
 verb = lodge, file, submit, register, make, send, deliver, hand, present
 114 = * protest|complaint|grievance (against|about) $target
 114 = * protest|complaint|grievance (with|to) $target
+114 = * protest|complaint|grievance
 ex = Laos lodged a formal protest with Thailand. => Laos 114 Thailand
 
 [warn.about]

@@ -60,6 +60,11 @@ verb = train, drill, exercise, patrol
 062 = * (with|alongside) $target <>
 ex = The Indian army trained with the French army. => Indian 062 French
 
+[join.exercise]
+verb = join, invite, involve
+062 = * $target:somebody (in) drill|exercise|maneuver|manoeuvre|patrol
+ex = Malta joined Cyprus in a naval exercise. => Malta 062 Cyprus
+
 [exercises]
 verb = -
 noun = "joint exercise", "joint drill", "military exercise", drill, maneuver, manoeuvre, "war game", wargame, "naval exercise", exercise, "joint patrol", "joint training", "joint maneuver", "joint manoeuvre", "naval drill", "military drill", "air drill"

@@ -2,7 +2,7 @@
 # Sets of nouns that patterns share.
 
 [@troops]
-words = troop, soldier, platoon, force, army, battalion, brigade, contingent, unit, marine, warship, ship, vessel, fleet, carrier, submarine, tank, jet, aircraft, plane, helicopter, missile, battery, artillery, military, navy, convoy, fighter, drone, bomber, reservist, regiment, division, garrison, man, personnel, commando, paratrooper, platoon, squadron, frigate, destroyer, warplane, gunboat, armor, hardware, interceptor
+words = troop, soldier, platoon, force, army, battalion, brigade, contingent, unit, marine, warship, ship, vessel, fleet, carrier, submarine, tank, jet, aircraft, plane, helicopter, missile, battery, artillery, military, navy, convoy, fighter, drone, bomber, reservist, regiment, division, garrison, man, personnel, commando, paratrooper, platoon, squadron, frigate, destroyer, warplane, gunboat, armor, hardware, interceptor, vehicle
 
 [@peacekeepers]
 words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, rescuer, team, engineer, adviser, trainer, instructor, expert, nurse

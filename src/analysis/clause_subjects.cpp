@@ -267,7 +267,8 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         const bool object = kind(s, h - 1, ChunkKind::verb) && (s.chunks[static_cast<std::size_t>(h - 1)].finite || s.chunks[static_cast<std::size_t>(h - 1)].infinitive) &&
                             !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::that_verb) &&
                             !lexicon_->is(s.chunks[static_cast<std::size_t>(h - 1)].lemma, WordClass::bare_infinitive_verb);
-        const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !opens_clause(s, h - 1);
+        const bool reduced = kind(s, h - 2, ChunkKind::verb) && a.word(s.chunks[static_cast<std::size_t>(h) - 1].head) == "by" && over_verb(s, h - 2) >= 0;  // "a treaty signed by X and Y obliges"
+        const bool adverbial = kind(s, h - 1, ChunkKind::preposition) && !noun(s, h - 2) && !reduced && !opens_clause(s, h - 1);
         // "As a gesture of trust, X and Y freed …": what stands behind the first comma is the subject.
         const bool fronted = kind(s, h - 1, ChunkKind::preposition) && h - 1 == 0;
         if (fronted) {

@@ -423,6 +423,8 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (frame.actor == none && (frame.target_count > 0 || frame.symmetric)) {
       // "on a visit to Y", but "a meeting on aid to Y"
       frame.actor = subject_around(s, i, set.string(set.code(frame.code).code).starts_with("04"), root == Event::assault || root == Event::protest);
+      // "after a meeting in Lomé": of several, with each other
+      if (frame.target_count == 0 && frame.actor != none && s.chunks[frame.actor].next_conjunct == none) continue;
     }
     if (frame.actor == none) continue;
     if (frame.target_count == 0 && !frame.symmetric && s.chunks[frame.actor].next_conjunct == none) continue;
