@@ -132,6 +132,7 @@ verb = send, deploy, dispatch, contribute, provide, commit, have, station, autho
 074 = * @peacekeepers (to|in|into) $target
 074 = * peacekeeper|peacekeeping
 074 = * @troops (of) @peacekeepers (to|in|into) $target
+074 = * @troops (to|for|in) force (in) $target
 074 = * @troops (to|for|in|as|on) mission|peacekeeping|peacekeeper|operation
 074 = * @troops (along|in|to|near|at) $target (to|for|in|as|on) mission|peacekeeping|peacekeeper|operation
 ex = Fiji sent peacekeepers to Lebanon. => Fiji 074 Lebanon

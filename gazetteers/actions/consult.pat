@@ -68,6 +68,11 @@ verb = make, pay
 042 = * stop|stopover|trip|visit|tour|pilgrimage (in|at|to|of) $target
 ex = Minister Lena Koch made a surprise stop in Baghdad. => Koch 042 Baghdad
 
+[reconcile]
+verb = reconcile
+045 = * $target:somebody (with|and) $object
+ex = The envoy tried to reconcile Senator Luis Gil with the rebels. => envoy 045 Gil
+
 [bring.together]
 verb = bring together, get together, sit down together
 045 = * $target:somebody

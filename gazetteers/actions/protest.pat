@@ -9,6 +9,12 @@ ex = Students marched against the senate. => Students 141 senate
 ex = Farmers demonstrated in Brussels. => Farmers 141 Brussels
 ex = Sailors mutinied in Kiel. => Sailors 141 Kiel
 
+[rampage]
+verb = go on rampage, go on a rampage, go on the rampage, run riot, run amok
+145 = * (in|through|at|near|across) $target
+145 = *
+ex = Youths went on the rampage in Lome. => Youths 145 Lome
+
 [protest.crowd]
 verb = protest, denounce, condemn
 141 = * $actor:@protest_crowd $target

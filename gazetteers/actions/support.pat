@@ -173,6 +173,11 @@ verb = ratify, back, endorse, support, welcome
 050 = * entry|membership|accession|bid|application|candidacy
 ex = Deputies ratified Georgia's application to join the bloc. => Deputies 050 Georgia
 
+[want.peace]
+verb = want, seek, desire, crave
+030 = * peace|tie|relation|relationship|dialogue|cooperation|friendship|reconciliation (with) $target
+ex = Chad wants peace with Niger. => Chad 030 Niger
+
 [accept.mediator]
 verb = accept, agree on, welcome
 038 = * $target:somebody (as) mediator|broker|facilitator|arbitrator|go-between

@@ -37,6 +37,11 @@ verb = seize, capture, storm
 192 = * ship|vessel|tanker|boat|freighter|trawler|yacht
 ex = Rebels seized a Danish freighter in the Gulf of Aden. => Rebels 192 Danish
 
+[march.on]
+verb = march on, advance on, march towards, march toward, drive on
+190 = * $actor:@troops|rebel|militia|fighter|militiaman|guerrilla|insurgent|militant|jihadist $target
+ex = Rebels marched on Goma. => Rebels 190 Goma
+
 [capture.by.force]
 verb = take, seize, recover, retake
 192 = * $target:country|place (by) force|storm

@@ -29,7 +29,7 @@ std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32
   };
   const WordId w = a.tokens[at].word;
   const bool phrase = w == at_ || w == more_ || w == less_ || w == fewer_ || w == up_;
-  const bool approximator = lexicon_->is(w, WordClass::approximator);
+  const bool approximator = a.tokens[at].tag != Tag::RP && lexicon_->is(w, WordClass::approximator);  // but "handed over 200 guards"
   if (w == unknown_word || (!phrase && !approximator && a.tokens[at].tag != Tag::NNS)) return 0;
   const auto many = [&](std::uint32_t t) {
     return a.tokens[t].tag == Tag::NNS && lexicon_->is(lexicon_->lemma(a.tokens[t].word, Tag::NNS), WordClass::quantifier);
@@ -188,8 +188,13 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
           in(a.tokens[m.last].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
           a.entities[m.entity].type == EntityType::country && !names_people(a.tokens[i - 1]))
         break;
+      // "gave Ana Prado asylum": a full name is no modifier of what is given.
+      const bool recipient = m.first == at && at > 0 && m.last >= m.first + 2 && m.last < limit && in(a.tokens[m.last].tag, tags(Tag::NN, Tag::NNS)) &&
+                             a.mention_at[m.last] == none && a.entities[m.entity].type == EntityType::person && in(a.tokens[at - 1].tag, finite_tags | bit(Tag::VB)) &&
+                             lexicon_->is(lexicon_->lemma(a.tokens[at - 1].word, a.tokens[at - 1].tag), WordClass::ditransitive);
       i = std::max(i + 1, std::min(m.last, limit));
       has_noun = true;
+      if (recipient) break;
       // "Iranian" is a noun only if none follows; the loop goes on, finish_noun takes the last.
       if (m.kind == MentionKind::adjective) has_noun = false;
       continue;
