@@ -14,7 +14,7 @@ ex = Chile condemned Bolivia's invasion of Peru. => Chile 111 Bolivia
 ex = Senator Holt lambasted Mayor Luis Ruiz. => Holt 111 Ruiz
 
 [condemn.prep]
-verb = rail against, rail at, hit out at, lash out at, lash out against, hit back at, take aim at, take a swipe at, take swipe at, take issue with, take exception to, find fault with, pour scorn on, heap scorn on, speak out against, inveigh against, fulminate against, rant against, campaign against, crusade against, agitate against, argue against, preach against, tear into, lay into, rip into, round on, object to, sneer at, scoff at, jeer at, disapprove of, point finger at, point the finger at, cast doubt on, raise doubts about, raise eyebrows at, bristle at, fume at, lobby against, speak against, despair of
+verb = rail against, rail at, hit out at, shoot back at, fire back at, clap back at, snap at, lash out at, lash out against, hit back at, take aim at, take a swipe at, take swipe at, take issue with, take exception to, find fault with, pour scorn on, heap scorn on, speak out against, inveigh against, fulminate against, rant against, campaign against, crusade against, agitate against, argue against, preach against, tear into, lay into, rip into, round on, object to, sneer at, scoff at, jeer at, disapprove of, point finger at, point the finger at, cast doubt on, raise doubts about, raise eyebrows at, bristle at, fume at, lobby against, speak against, despair of
 111 = * $target
 ex = Togo hit out at Benin. => Togo 111 Benin
 ex = Minister Lena Koch took issue with Malta. => Koch 111 Malta

@@ -58,6 +58,11 @@ verb = rig, steal, falsify, manipulate
 170 = * election|vote|ballot|result|poll|referendum|count
 ex = Militiamen rigged the vote in Togo. => Militiamen 170 Togo
 
+[strip.of]
+verb = strip, deprive, divest
+170 = * $target (of) $object
+ex = The commission stripped the Chadian party of its symbol. => commission 170 Chadian
+
 [off.air]
 verb = take, knock, pull, force, drive, put
 172 = * $target (off) air

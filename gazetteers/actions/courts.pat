@@ -15,7 +15,7 @@ not = Chad charged Niger a fee.
 
 [charges.file]
 verb = file, bring, press, lay, lodge, prefer, slap, level, open, register
-112 = * charge|complaint|indictment|case|proceeding|inquiry|probe|investigation (against) $target
+112 = * charge|chargesheet|charge-sheet|fir|complaint|indictment|case|proceeding|inquiry|probe|investigation (against) $target
 115 = * lawsuit|suit|claim|petition|appeal (against) $target
 ex = Chile filed charges against Bolivia. => Chile 112 Bolivia
 ex = Kenya filed a lawsuit against Somalia. => Kenya 115 Somalia

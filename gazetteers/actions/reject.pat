@@ -18,8 +18,8 @@ not = Gabon blocked a shot by Togo.
 
 [proposal.reject]
 verb = block, sink, kill, bury, scupper, obstruct, delay, vote down, defeat, stop, hold up, shelve, scrap, drop, abandon, ditch, shoot down, stall, torpedo, sabotage, derail
-120 = * bill|resolution|amendment|motion|proposal|nomination|plan|draft|agreement|deal|treaty|accord|merger|takeover|appointment|legislation|budget (by|of|from|on|for|with) $target
-120 = * bill|resolution|amendment|motion|proposal|nomination|plan|draft|agreement|deal|treaty|accord|merger|takeover|appointment|legislation|budget
+120 = * bill|resolution|amendment|motion|proposal|nomination|plan|draft|agreement|deal|treaty|accord|merger|takeover|appointment|legislation|budget|project|scheme (by|of|from|on|for|with) $target
+120 = * bill|resolution|amendment|motion|proposal|nomination|plan|draft|agreement|deal|treaty|accord|merger|takeover|appointment|legislation|budget|project|scheme
 120 = * bill|resolution|amendment|motion|proposal|nomination|plan|draft|agreement|deal|treaty|accord|budget (by) margin|vote|majority
 ex = The senate blocked the nomination of Judge Ana Prado. => senate 120 Prado
 

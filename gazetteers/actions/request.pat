@@ -2,11 +2,18 @@
 # REQUEST: asks of somebody. Demands with an infinitive or a that-clause are operators (operators.pat).
 
 [ask]
-verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call on, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, nudge, prod, cajole, coax, enjoin, admonish to, lean on, prevail on, count on, rely on, adjure, goad, importune, dun, nag, pray to, look to, put pressure on, pile pressure on, heap pressure on, ratchet up pressure on, bring pressure to bear on, turn up heat on, press upon, push, egg on, steer, induce, incite
+verb = ask, urge, press, pressure, beg, implore, exhort, petition, lobby, call upon, appeal to, plead with, beseech, entreat, pressurize, remind, nudge, prod, cajole, coax, enjoin, admonish to, lean on, prevail on, count on, rely on, adjure, goad, importune, dun, nag, pray to, look to, put pressure on, pile pressure on, heap pressure on, ratchet up pressure on, bring pressure to bear on, turn up heat on, press upon, push, egg on, steer, induce, incite
 100 = * $target:somebody
 100 = * (to|on|upon|from|of) $target:somebody
 ex = Paris urged Minsk. => Paris 100 Minsk
 ex = Norway put pressure on Iceland. => Norway 100 Iceland
+
+[call.on]
+# without an infinitive a person is called on at home
+verb = call on
+042 = * $target:person
+100 = * $target:organization|country
+ex = Prime Minister Ivo Marsh called on President Ana Prado in Lima. => Marsh 042 Prado
 
 [turn.to]
 verb = turn to, look to, run to, go to, come to, apply to, go cap in hand to, knock on door of

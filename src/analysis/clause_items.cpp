@@ -168,7 +168,11 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
         clause.antecedent = static_cast<std::uint32_t>(sent);
         return;
       }
-      if (!acts(a, s, clause.subject) && !lexicon_->is(v.lemma, WordClass::stative_verb) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
+      // "blocked a highway demanding more": who speaks is no place
+      const Chunk& host = s.chunks[clause.subject];
+      const bool mute = host.mention == none && lexicon_->is(host.lemma, WordClass::place_noun) &&
+                        (lexicon_->is(v.lemma, WordClass::reporting_verb) || lexicon_->is(v.lemma, WordClass::persuasion_verb) || lexicon_->is(v.lemma, WordClass::object_control));
+      if ((mute || !acts(a, s, clause.subject)) && !lexicon_->is(v.lemma, WordClass::stative_verb) && governor != none && !s.chunks[s.clauses[governor].verb].passive && parent_subject() != none &&
           clause.subject > s.clauses[governor].verb && leads_to(s, phrase_start(s, clause.subject), s.clauses[governor].verb)) {
         clause.subject = parent_subject();
         clause.subject_alone = false;

@@ -185,7 +185,7 @@ bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const 
       const EntityType type = a.entities[m.entity].type;
       if (m.term == TermKind::people || m.kind == MentionKind::pronoun || type == EntityType::person) types |= role_person;
       else if (type == EntityType::country) types |= role_country | role_place;
-      else if (type == EntityType::place) types |= m.stands_for != none ? role_place | role_country : role_place;
+      else if (type == EntityType::place) types |= role_place | role_seat | (m.stands_for != none ? unsigned{role_country} : 0U);
       else types |= role_organization;
     } else {
       if (lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent)) types |= role_person;

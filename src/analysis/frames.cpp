@@ -289,6 +289,9 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
         frame.actor = args.subject;
         frame.actor_alone = args.subject_alone;
       }
+      // "handed Y a jail term": who gets it
+      if (frame.target_count == 0 && !args.passive && args.object_count > 1 && n == args.objects[1] && may_be_target(a, s.chunks[args.objects[0]]))
+        frame.add_target(args.objects[0]);
       if (frame.target_count == 0) fallback_target(a, s, args, frame);
       apply_modal(a, s, clause, frame);
       return frame;

@@ -59,7 +59,7 @@ struct RoleName {
 };
 constexpr std::array<RoleName, 5> role_types = {
     {{"person", role_person}, {"organization", role_organization}, {"country", role_country}, {"place", role_place},
-     {"somebody", role_person | role_organization | role_country}}};
+     {"somebody", role_person | role_organization | role_country | role_seat}}};
 
 }  // namespace
 

@@ -38,7 +38,7 @@ enum class ElementKind : std::uint8_t {
 };
 
 /// What a role may be bound to: `$target:place`.
-enum RoleType : std::uint8_t { role_person = 1, role_organization = 2, role_country = 4, role_place = 8 };
+enum RoleType : std::uint8_t { role_person = 1, role_organization = 2, role_country = 4, role_place = 8, role_seat = 16 /* a place that may stand for those who rule it */ };
 
 struct PatternElement {
   Range prepositions;   ///< TableId::pattern_words, sorted
