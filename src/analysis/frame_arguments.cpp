@@ -87,6 +87,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
       args.objects[args.object_count++] = counted(a, s, clause, i);
     }
   }
+  args.joint = args.object_count > 0 && joint(a, s.chunks[args.objects[0]]);
   for (std::uint32_t i = index + 1; i < s.clauses.size() && i < index + 3; ++i) {
     const Clause& inner = s.clauses[i];
     if ((inner.kind != ClauseKind::participle && inner.kind != ClauseKind::relative) || inner.antecedent == none || inner.antecedent < clause.verb) continue;

@@ -274,8 +274,7 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
         }
         break;
       case ElementKind::object_words: {
-        // A "joint exercise" is an act of two.
-        if (!pattern.symmetric && pattern.code != none && args.object_count > 0 && joint(a, s.chunks[args.objects[0]])) return false;
+        if (args.joint && !pattern.symmetric && pattern.code != none) return false;
         bool any = e.words.empty() && args.object_count > 0;
         for (std::uint8_t i = 0; i < args.object_count && !any; ++i) {
           // Any conjunct will do: "food and medicine".

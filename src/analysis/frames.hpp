@@ -119,6 +119,7 @@ class FrameFinder {
     std::uint32_t swallowed = none;    // noun that is part of the verb: "went on strike"
     bool passive = false;
     bool of_noun = false;
+    bool joint = false;                // the object is a "joint exercise", an act of two
     bool noun_says = false;            // the that-clause is what the object says: "denied reports that"
   };
 
