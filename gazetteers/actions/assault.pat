@@ -143,6 +143,8 @@ ex = Rebels detonated bombs against Malian soldiers near Gao. => Rebels 195 Mali
 [operation]
 verb = continue, launch, conduct, carry out, mount, begin, start, resume, stage, step up, intensify, expand, run, wage, pursue, complete
 190 = * operation|campaign (against) $target
+190 = * operation|campaign (against) $target:somebody
+190 = * operation|offensive (in) $target:country|place
 ex = Chad will continue its operations against the rebels in Niger. => Chad 138 rebels
 ex = Chad launched a campaign against the rebels. => Chad 190 rebels
 

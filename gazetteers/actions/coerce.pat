@@ -241,6 +241,12 @@ verb = fire, use, deploy, shoot, launch, lob, unleash, turn, spray, discharge
 ex = Police in Harare fired tear gas at students. => Police 175 students
 ex = Riot police used water cannon against marchers in Lima. => police 175 marchers
 
+[riot.control.use]
+verb = use, deploy, employ
+175 = * bullet|baton|truncheon|pellet|grenade|dog|force (on|against) $target
+ex = Police used rubber bullets against marchers in Lima. => Police 175 marchers
+ex = Police used water cannon and rubber bullets against marchers. => Police 175 marchers
+
 [crackdown]
 verb = crack down on, clamp down on, disperse, break up, kettle, scatter
 noun = crackdown, "security crackdown", "police crackdown"

@@ -23,6 +23,7 @@ ex = The Russian deployment in Syria grew. => Russian 154 Syria
 [deploy]
 verb = deploy, put, send, dispatch, move, redeploy, station, position, post, fly, rush, pour, ship, transfer, commit, airlift, divert, sail, place, install, set up, assign, relocate, advance, march, drive, bring, steer, despatch, base, host, field, maneuver
 154 = * @troops (to|into|in|along|near|toward|towards|on|against|off|around|across|through|at|over) $target
+154 = * @troops (to|into|near|toward|towards|off) $target:sea|gulf|ocean|strait|mediterranean|border|frontier
 154 = * @troops
 ex = China deployed warships near Taiwan. => China 154 Taiwan
 

@@ -153,6 +153,7 @@ verb = offer, send, extend, convey, express
 055 = * apology|regret (to|for) $target
 055 = * $recipient apology
 051 = * condolence|thanks|congratulation|sympathy|praise|prayer|gratitude|greeting|tribute|appreciation (to|for|with|of) $target
+051 = * condolence|congratulation|sympathy
 051 = * $recipient condolence|thanks|congratulation|sympathy|gratitude
 ex = The king offered his deepest apology to Namibia. => king 055 Namibia
 
