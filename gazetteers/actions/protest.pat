@@ -9,6 +9,11 @@ ex = Students marched against the senate. => Students 141 senate
 ex = Farmers demonstrated in Brussels. => Farmers 141 Brussels
 ex = Sailors mutinied in Kiel. => Sailors 141 Kiel
 
+[picket]
+verb = picket
+141 = * $target
+ex = Exiles picketed the Laotian mission in Geneva. => Exiles 141 Laotian
+
 [rampage]
 verb = go on rampage, go on a rampage, go on the rampage, run riot, run amok
 145 = * (in|through|at|near|across) $target

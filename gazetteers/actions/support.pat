@@ -148,6 +148,11 @@ verb = call, name, declare, deem
 ex = President Ana Prado called Senator Luis Gil a hero. => Prado 051 Gil
 ex = President Ana Prado called Senator Luis Gil brave. => Prado 051 Gil
 
+[message.of]
+verb = send, address, cable, deliver, write
+051 = * message|letter|telegram|note|cable (of) congratulation|condolence|thanks|sympathy|support|solidarity (to) $target
+ex = The emir sent a message of congratulations to the president of Chad. => emir 051 Chad
+
 [offer.words]
 verb = offer, send, extend, convey, express
 055 = * apology|regret (to|for) $target
