@@ -19,13 +19,6 @@ verb = rail against, rail at, hit out at, shoot back at, fire back at, clap back
 ex = Togo hit out at Benin. => Togo 111 Benin
 ex = Minister Lena Koch took issue with Malta. => Koch 111 Malta
 
-[protest.against]
-verb = protest against
-111 = * $target
-141 = * $actor:@protest_crowd $target
-ex = The minister protested against the law of Malta. => minister 111 Malta
-ex = Students protested against the law of Malta. => Students 141 Malta
-
 [scold.somebody]
 verb = insult, mock, taunt, humiliate, embarrass, shame, curse, heckle, jeer, boo, distrust, mistrust, doubt, resent, despise, hate, detest, loathe, abhor, patronize, needle, offend, provoke, antagonize, alienate, lecture, shout at, swear at, yell at, laugh at
 noun = insult, taunt, slur, mockery, provocation, distrust, mistrust, resentment

@@ -155,7 +155,7 @@ ex = Chad repelled an attack by Niger near Bol. => Chad 190 Niger
 
 [repel]
 verb = drive out, push out, repel, crush, wipe out, eliminate, defeat, beat back, drive back, push back, fight off, repulse, flush out, dislodge, vanquish, neutralize, neutralise, annihilate, decimate, quell, put down, rout, smash, stamp out, root out, outgun, oust, dismantle, break up, mop up, chase away, hunt down, subdue, pacify, destroy, take out
-190 = * militant|rebel|fighter|insurgent|force|gunman|guerrilla|jihadist|terrorist|army|troop|militia|uprising|rebellion|revolt|insurgency|group|cell|mutiny|coup|group
+190 = * militant|rebel|fighter|insurgent|force|gunman|guerrilla|jihadist|terrorist|army|troop|militia|uprising|rebellion|revolt|insurgency|group|cell|mutiny|coup
 ex = Iraqi troops drove out the militants. => Iraqi 190 militants
 ex = The army crushed the rebellion in Kasai. => army 190 Kasai
 
@@ -193,7 +193,7 @@ ex = Azerbaijan's ceasefire violation in Martuni was condemned. => Azerbaijan 19
 [cyber]
 verb = hack, cyber-attack, hack into, break into, cyberattack, phish, deface
 176 = * $target:organization|country
-176 = * computer|network|website|server|system|email|account|database|site|grid|database
+176 = * computer|network|website|server|system|email|account|database|site|grid
 noun = cyberattack, "cyber attack", cyberwarfare, hacking, "cyber warfare", "denial-of-service attack", "data breach", cyber-attack, "cyber assault", malware, "hacking attack", ransomware, "cyber operation", cyberespionage, "cyber espionage", "ransomware attack", "phishing attack"
 176 = * (on|against|of|into) $target
 ex = Hackers launched a cyberattack on Estonia. => Hackers 176 Estonia

@@ -2,7 +2,7 @@
 # COERCE: power without wounds: arrests, bans, curfews, seizures, deportations, sanctions.
 
 [arrest]
-verb = arrest, detain, apprehend, nab, jail, imprison, remand, lock up, intern, round up, take into custody, incarcerate, rearrest, re-arrest, bust, collar, pick up, take in, hold in custody, hold without charge, put behind bars, throw in jail, place under house arrest, put under house arrest, keep under house arrest, place under arrest, take away, haul away, put in prison, throw into prison, whisk away, send to prison, send to jail, commit to prison, confine, cage, corral, hand over to police, put under arrest
+verb = arrest, detain, apprehend, nab, jail, imprison, remand, lock up, intern, round up, take into custody, incarcerate, rearrest, re-arrest, bust, collar, pick up, take in, hold in custody, hold without charge, put behind bars, throw in jail, take away, haul away, put in prison, throw into prison, whisk away, send to prison, send to jail, commit to prison, confine, cage, corral, hand over to police
 noun = arrest, detention, imprisonment, "house arrest", "arrest warrant", custody, "mass arrest", incarceration, internment, "prison sentence", "jail sentence", roundup, "production warrant", confinement, "prison term", warrant, "administrative detention", "pre-trial detention", "solitary confinement", dragnet, "jail term"
 173 = * $target
 173 = * (of|on|for|against|in) $target
@@ -40,7 +40,7 @@ verb = issue, seek, obtain, approve, release, sign
 ex = Interpol issued a notice for General Abel Mora. => Interpol 173 Mora
 
 [ban]
-verb = ban, outlaw, prohibit, bar, forbid, proscribe, censor, muzzle, gag, shut down, close down, dissolve, criminalize, criminalise, delegalize, deregister, disenfranchise, disfranchise, stifle, ground, illegalize, interdict, debar, block access to, ban from traveling, gag, abolish, disband, blackball, ghettoize, segregate, preclude
+verb = ban, outlaw, prohibit, bar, forbid, proscribe, censor, muzzle, gag, shut down, close down, dissolve, criminalize, criminalise, delegalize, deregister, disenfranchise, disfranchise, stifle, ground, illegalize, interdict, debar, block access to, ban from traveling, abolish, disband, blackball, ghettoize, segregate, preclude
 noun = ban, prohibition, censorship, "travel ban", blackout, "media blackout", "gag order", proscription, clampdown, "flight ban", moratorium, "entry ban", "import ban", "export ban", "visa ban", segregation, "publication ban", "internet blackout"
 172 = * $target
 172 = * (on|against|of) $target
@@ -52,16 +52,16 @@ verb = block, ban, restrict, unplug, throttle, disable, suspend, jam
 172 = * facebook|twitter|whatsapp|youtube|telegram|instagram|tiktok|google|wikipedia|skype|reddit|netflix|internet|website|site|app|broadcast|signal|channel|webpage
 ex = Burundi blocked WhatsApp. => Burundi 172 WhatsApp
 
-[rig.election]
-verb = rig, steal, falsify, manipulate
+[steal.election]
+verb = steal, falsify, manipulate
 170 = * election|vote|ballot|result|poll|referendum|count (in|against|from) $target
 170 = * election|vote|ballot|result|poll|referendum|count
-ex = Militiamen rigged the vote in Togo. => Militiamen 170 Togo
+ex = Militiamen stole the vote in Togo. => Militiamen 170 Togo
 
 [strip.of]
 verb = strip, deprive, divest
 170 = * $target (of) $object
-ex = The commission stripped the Chadian party of its symbol. => commission 170 Chadian
+ex = The commission stripped the PTX of its symbol. => commission 170 PTX
 
 [off.air]
 verb = take, knock, pull, force, drive, put
@@ -70,7 +70,7 @@ ex = Burundi took Radio Isanganiro off the air. => Burundi 172 Radio
 
 [put.under.arrest]
 verb = place, put, keep, hold, take
-173 = * $target:somebody (under|into|in) arrest|detention|custody
+173 = * $target (under|into|in) arrest|detention|custody
 ex = Burundi placed Senator Ivo Odera under house arrest. => Burundi 173 Odera
 
 [close]
@@ -103,7 +103,7 @@ ex = Venezuela expropriated the land of Siemens. => Venezuela 171 Siemens
 
 [seize.thing]
 verb = seize, confiscate, impound, intercept, raid, pulp, tear down, pull down, demolish, bulldoze, flatten
-171 = * copy|book|newspaper|magazine|leaflet|home|house|dwelling|settlement|cash|money|jewelry|archive|server|phone|laptop|truck|boat|home|shop|stall|shanty|crop|harvest|kiosk|hut|slum|printing
+171 = * copy|book|newspaper|magazine|leaflet|home|house|dwelling|settlement|cash|money|jewelry|archive|server|phone|laptop|truck|boat|shop|stall|shanty|crop|harvest|kiosk|hut|slum|printing
 ex = Police seized copies of the weekly. => Police 171 weekly
 
 [impound.ship]
@@ -120,7 +120,7 @@ ex = Togo confiscated the farms of Danish settlers. => Togo 171 Danish
 
 [seize.noun]
 verb = -
-noun = seizure, confiscation, raid, expropriation, nationalization, nationalisation, search, "asset freeze", requisition, theft, "police raid", expropriation, embezzlement, burglary, robbery, heist, "land seizure", sequestration
+noun = seizure, confiscation, raid, expropriation, nationalization, nationalisation, search, "asset freeze", requisition, theft, "police raid", embezzlement, burglary, robbery, heist, "land seizure", sequestration
 171 = * (of|on|from|at) $target
 ex = The expropriation of Siemens by Venezuela was illegal. => Venezuela 171 Siemens
 
@@ -190,12 +190,6 @@ verb = expel, eject, round up, send back
 174 = * migrant|refugee|immigrant|seeker|family|villager|foreigner|settler (to|from|across) $object
 174 = * migrant|refugee|immigrant|seeker|family|villager|foreigner|settler
 ex = Chad expelled thousands of Nigerien migrants. => Chad 174 Nigerien
-
-[drive.from.home]
-verb = drive, force, chase, hound, flush, push, terrorize, uproot
-201 = * $target (from|out) home|village|land|house|homeland|town|area|district|neighborhood
-201 = * @refugees (into|across|over|toward) $object
-ex = Militiamen drove thousands of Tongans from their homes. => Militiamen 201 Tongans
 
 [force]
 verb = force, compel, coerce, strip, purge, sack, demote, oust, dethrone, depose, fire, dismiss, remove, suspend, unseat, dissolve, sideline, disqualify, overthrow, topple, axe, drum out, boot out, relieve, marginalize, pressgang, blackmail into, cashier, strong-arm, bully into, browbeat, override, manipulate, conscript

@@ -58,7 +58,7 @@ verb = comply with, abide by, adhere to, conform to, obey, submit to, bow to, ca
 ex = Serbia bowed to Brussels. => Serbia 080 Brussels
 
 [ease]
-verb = ease, relax, loosen, lift, repeal, revoke, rescind, annul, scrap, abolish, end, remove, waive, overturn, roll back, drop, soften, withdraw, suspend, rescind, liberalize, deregulate, reverse, cancel, nullify, void, strike down, abrogate, shelve, water down, undo, do away with, raise, stay, invalidate, phase out
+verb = ease, relax, loosen, lift, repeal, revoke, rescind, annul, scrap, abolish, end, remove, waive, overturn, roll back, drop, soften, withdraw, suspend, liberalize, deregulate, reverse, cancel, nullify, void, strike down, abrogate, shelve, water down, undo, do away with, raise, stay, invalidate, phase out
 081 = * @restriction
 081 = * decree|decision|order|sentence|verdict|crackdown|censorship|blackout (on|against|of) $target
 ex = A court lifted the ban on editor Rui Costa. => court 081 Costa

@@ -65,7 +65,7 @@ ex = President Ana Prado spent three hours with Senator Luis Gil. => Prado 040 G
 
 [make.stop]
 verb = make, pay
-042 = * stop|stopover|trip|visit|tour|pilgrimage (in|at|to|of) $target
+042 = * stop|stopover|pilgrimage (in|at|to) $target
 ex = Minister Lena Koch made a surprise stop in Baghdad. => Koch 042 Baghdad
 
 [reconcile]

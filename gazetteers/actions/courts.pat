@@ -62,7 +62,7 @@ verb = testify against, give evidence against, bear witness against
 ex = A guard testified against President Issa Diallo. => guard 112 Diallo
 
 [investigate]
-verb = investigate, probe, audit, grill, cross-examine, inspect, look into, inquire into, enquire into, interrogate, scrutinize, scrutinise, delve into, dig into, cross-examine, fact-check, wiretap, bug, spy on, surveil, eavesdrop on, snoop on, shadow, tail
+verb = investigate, probe, audit, grill, cross-examine, inspect, look into, inquire into, enquire into, interrogate, scrutinize, scrutinise, delve into, dig into, fact-check, wiretap, bug, spy on, surveil, eavesdrop on, snoop on, shadow, tail
 noun = investigation, probe, inquiry, audit, enquiry, inspection, interrogation, inquest, "fact-finding mission", surveillance, scrutiny, cross-examination, manhunt
 090 = * $target
 090 = * (into|of|against|on|over) $target

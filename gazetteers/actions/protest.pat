@@ -9,6 +9,11 @@ ex = Students marched against the senate. => Students 141 senate
 ex = Farmers demonstrated in Brussels. => Farmers 141 Brussels
 ex = Sailors mutinied in Kiel. => Sailors 141 Kiel
 
+[protest.against]
+verb = protest against
+141 = * $actor:@protest_crowd $target
+ex = Students protested against the law of Malta. => Students 141 Malta
+
 [picket]
 verb = picket
 141 = * $target

@@ -2,7 +2,7 @@
 # REJECT: says no.
 
 [reject]
-verb = reject, refuse, decline, turn down, dismiss, rebuff, spurn, snub, veto, vote against, vote down, strike down, overrule, throw out, rule out, shun, ignore, disregard, repudiate, disavow, renounce, scuttle, brush off, brush aside, oppose, resist, block, disown, override, overturn, nix, scotch, quash, deride as, wave off, knock back, thumb nose at, shrug off, laugh off, discount, forswear, disclaim, nullify, annul, invalidate, stonewall, filibuster, stall, stymie, frustrate, say no to, turn a deaf ear to, turn deaf ear to, give the cold shoulder to, pour cold water on, turn back on, turn one's back on, close the door on, slam the door on, walk away from, back out of, balk at, shrink from, vote no on, hold out against, dig in against, stand up to, resist, sideline, bypass, jettison, eschew, stand against, thwart, flatly reject, cold-shoulder, reject as, stand in the way of
+verb = reject, refuse, decline, turn down, dismiss, rebuff, spurn, snub, veto, vote against, vote down, strike down, overrule, throw out, rule out, shun, ignore, disregard, repudiate, disavow, renounce, scuttle, brush off, brush aside, oppose, resist, block, disown, override, overturn, nix, scotch, quash, deride as, wave off, knock back, thumb nose at, shrug off, laugh off, discount, forswear, disclaim, nullify, annul, invalidate, stonewall, filibuster, stall, stymie, frustrate, say no to, turn a deaf ear to, turn deaf ear to, give the cold shoulder to, pour cold water on, turn back on, turn one's back on, close the door on, slam the door on, walk away from, back out of, balk at, shrink from, vote no on, hold out against, dig in against, stand up to, sideline, bypass, jettison, eschew, stand against, thwart, flatly reject, cold-shoulder, reject as, stand in the way of
 noun = rejection, refusal, veto, opposition, dismissal, "no vote", rebuff, snub, non-recognition, repudiation, denial, defiance, intransigence, obstruction, non-cooperation, objection, abstention, cancellation, "cold shoulder", noncompliance, non-compliance, stonewalling, reluctance, resistance, disavowal
 adj = opposed, resistant, hostile, averse, unreceptive, impervious
 120 = * $target
@@ -34,6 +34,12 @@ verb = ban, forbid, prohibit
 120 = * @talks (with) $target
 120 = * @talks
 ex = Ghana's president banned talks with Togo. => president 120 Togo
+
+[quit.pact]
+verb = quit, leave, exit, withdraw from, pull out of, abandon, tear up, renounce, abrogate, denounce, walk out of, rip up, repudiate, back out of, bow out of, opt out of, disavow, scrap, terminate, pull back from, break, walk away from, renege on
+120 = * treaty|pact|agreement|deal|accord|convention|protocol (with|on) $target
+120 = * treaty|pact|agreement|deal|accord|convention|protocol
+ex = Hungary quit the treaty. => Hungary 120 treaty
 
 [defy]
 verb = defy, disobey, flout, violate, breach, contravene, ignore, break, disregard, circumvent, evade, skirt, infringe, sidestep, bypass, dodge, overstep, bust, challenge, run afoul of, transgress, trample, undermine

@@ -78,12 +78,6 @@ verb = close, shut, shut down, shutter, evacuate
 161 = * embassy|consulate
 ex = Canada closed its embassy in Iran. => Canada 161 Iran
 
-[quit.pact]
-verb = quit, leave, exit, withdraw from, pull out of, abandon, tear up, renounce, abrogate, denounce, walk out of, rip up, repudiate, back out of, bow out of, opt out of, disavow, scrap, terminate, pull back from, break, walk away from, renege on
-120 = * treaty|pact|agreement|deal|accord|convention|protocol (with|on) $target
-120 = * treaty|pact|agreement|deal|accord|convention|protocol
-ex = Hungary quit the treaty. => Hungary 120 treaty
-
 [quit]
 verb = quit, leave, exit, withdraw from, pull out of, abandon, renounce, walk out of, secede from, back out of, bow out of, opt out of, disavow, break away from, bolt, drop out of, suspend, disengage from, split from, pull back from, desert, break from
 164 = * union|bloc|organization|tribunal|council|alliance|coalition|partnership|club|commonwealth|league|eurozone|commission (with|on) $target

@@ -2,7 +2,7 @@
 # Sets of nouns that patterns share.
 
 [@troops]
-words = troop, soldier, platoon, force, army, battalion, brigade, contingent, unit, marine, warship, ship, vessel, fleet, carrier, submarine, tank, jet, aircraft, plane, helicopter, missile, battery, artillery, military, navy, convoy, fighter, drone, bomber, reservist, regiment, division, garrison, man, personnel, commando, paratrooper, platoon, squadron, frigate, destroyer, warplane, gunboat, armor, hardware, interceptor, vehicle
+words = troop, soldier, platoon, force, army, battalion, brigade, contingent, unit, marine, warship, ship, vessel, fleet, carrier, submarine, tank, jet, aircraft, plane, helicopter, missile, battery, artillery, military, navy, convoy, fighter, drone, bomber, reservist, regiment, division, garrison, man, personnel, commando, paratrooper, squadron, frigate, destroyer, warplane, gunboat, armor, hardware, interceptor, vehicle
 
 [@peacekeepers]
 words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, rescuer, team, engineer, adviser, trainer, instructor, expert, nurse
@@ -11,7 +11,7 @@ words = peacekeeper, observer, monitor, "blue helmet", mission, medic, doctor, r
 words = money, fund, funding, dollar, euro, loan, credit, grant, cash, donation, sum, payment, million, billion, @sum, contribution, compensation, package, subsidy, budget, investment
 
 [@relief]
-words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, ton, tonne, material, kit, mask, clothes, ventilator, ambulance, seed, fertilizer, cereal, maize, flour, parcel, relief, package, gear, drug, medication, serum, test, bed, cattle, soap, cargo, vehicle, truck, bus, computer, laptop, incubator, mattress, pump, filter, ration, milk, bread, flour, oxygen
+words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, ton, tonne, material, kit, mask, clothes, ventilator, ambulance, seed, fertilizer, cereal, maize, flour, parcel, package, gear, drug, medication, serum, test, bed, cattle, soap, cargo, vehicle, truck, bus, computer, laptop, incubator, mattress, pump, filter, ration, milk, bread, oxygen
 
 [@arms]
 words = weapon, arm, rifle, ammunition, munition, rocket, shell, gun, missile, tank, drone, system, jet
@@ -92,7 +92,7 @@ words = protester, demonstrator, marcher, crowd, mob, people, thousand, hundred,
 words = worker, employee, nurse, teacher, miner, docker, driver, pilot, doctor, union, staff, staffer, crew, farmer, dockworker, trucker, stevedore, clerk, firefighter, steelworker, student, lecturer, physician, railwayman, conductor, actor, writer, player, machinist, porter, cleaner, postman, courier, engineer, judge, lawyer, civil, attendant, welder, autoworker, unionist, baker, electrician, inmate, prisoner
 
 [@protest_crowd]
-words = protester, demonstrator, marcher, crowd, mob, thousand, hundred, ten, dozen, student, pupil, teacher, resident, villager, supporter, opponent, activist, worker, farmer, youth, citizen, mourner, nurse, miner, trucker, driver, dissident, inmate, prisoner, monk, rioter, picketer, lawyer, doctor, teacher, judge, journalist, parent, mother, trader, shopkeeper, fisherman, pensioner, veteran, writer, artist, scientist, staff, woman, people, campaigner, environmentalist, loyalist, sympathizer, detainee, employee
+words = protester, demonstrator, marcher, crowd, mob, thousand, hundred, ten, dozen, student, pupil, teacher, resident, villager, supporter, opponent, activist, worker, farmer, youth, citizen, mourner, nurse, miner, trucker, driver, dissident, inmate, prisoner, monk, rioter, picketer, lawyer, doctor, judge, journalist, parent, mother, trader, shopkeeper, fisherman, pensioner, veteran, writer, artist, scientist, staff, woman, people, campaigner, environmentalist, loyalist, sympathizer, detainee, employee
 
 [@refugees]
 words = refugee, migrant, people, thousand, hundred, dozen, family, civilian, villager, resident, woman, person, exile, dissident, somali, syrian, rohingya

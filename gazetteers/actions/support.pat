@@ -34,7 +34,7 @@ ex = Denmark is supportive of Latvia. => Denmark 050 Latvia
 ex = The Justice Party sided with Egypt. => Justice 050 Egypt
 
 [support.none]
-verb = support, encourage, boost, bolster, promote, favor, sponsor, back, embrace, crown, boost, side, second, believe in
+verb = support, encourage, boost, bolster, promote, favor, sponsor, back, embrace, crown, side, second, believe in
 none = * growth|theory|weight|roof|habit|life|trade|investment|product|sales|car|tourism|game|team|bill|god|idea|research|student|family|confidence|market|lead|economy|production
 none = * $actor:evidence|data|finding|study|research
 not = Kenya supported the economy of Uganda.
@@ -46,7 +46,7 @@ verb = rally, drum up, muster, gather, win, seek, enlist, whip up, lobby, build
 ex = Minister Lena Koch rallied support for Malta. => Koch 053 Malta
 
 [defend]
-verb = defend, justify, stick up for, vindicate, excuse, go to bat for, shield in words, absolve in words, make excuses for, speak in favor of, speak in favour of, speak in defense of, speak in defence of, come to the defense of, come to the defence of, leap to the defense of, explain away, condone, whitewash, rationalize, gloss over, advocate on behalf of, stick up for, go out on limb for, front for, make case for
+verb = defend, justify, stick up for, vindicate, excuse, go to bat for, shield in words, absolve in words, make excuses for, speak in favor of, speak in favour of, speak in defense of, speak in defence of, come to the defense of, come to the defence of, leap to the defense of, explain away, condone, whitewash, rationalize, gloss over, advocate on behalf of, go out on limb for, front for, make case for
 noun = defense, defence, vindication, justification, apologia
 052 = * $target
 052 = * (of) $target
@@ -68,7 +68,7 @@ ex = Canada recognized Kosovo. => Canada 054 Kosovo
 ex = Serbia did not recognize Kosovo. => Serbia 120 Kosovo
 
 [relations]
-verb = establish, open, normalize, normalise, restore, upgrade, strengthen, improve, deepen, boost, enhance, cement, resume, expand, forge, build, promote, develop, consolidate, bolster, rebuild, mend, repair, foster, broaden, cultivate, renew, reaffirm, widen, warm, solidify, nurture, revive, form, reset, seal, start, intensify, re-establish, reestablish, maintain, tighten, advance, thaw, further, patch up, repair, invigorate, rekindle, elevate, rebalance, seek, enjoy, value
+verb = establish, open, normalize, normalise, restore, upgrade, strengthen, improve, deepen, boost, enhance, cement, resume, expand, forge, build, promote, develop, consolidate, bolster, rebuild, mend, repair, foster, broaden, cultivate, renew, reaffirm, widen, warm, solidify, nurture, revive, form, reset, seal, start, intensify, re-establish, reestablish, maintain, tighten, advance, thaw, further, patch up, invigorate, rekindle, elevate, rebalance, seek, enjoy, value
 050 = * @relations (with|to|between|among) $target <>
 050 = * @relations <>
 050 = * dialogue|trust|confidence|understanding|interaction (with|between) $target <>
@@ -123,7 +123,7 @@ noun = forgiveness
 ex = Bishop Oscar Luna forgave the general. => Luna 056 general
 
 [reassure]
-verb = reassure, assure, console, encourage, comfort, hearten, embolden, inspire, soothe, calm, entice, charm, flatter, befriend, hug, embrace, kiss, cheer up, motivate, hearten, win over, ingratiate, give assurances to, commiserate with, toast
+verb = reassure, assure, console, encourage, comfort, hearten, embolden, inspire, soothe, calm, entice, charm, flatter, befriend, hug, embrace, kiss, cheer up, motivate, win over, ingratiate, give assurances to, commiserate with, toast
 noun = reassurance, assurance, condolence, "vote of thanks", greetings, "good wishes", felicitation
 050 = * $target:somebody
 050 = * (to) $target:somebody

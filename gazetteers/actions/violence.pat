@@ -86,3 +86,9 @@ verb = die, perish
 182 = * (after|from|of|under|during|through|following) torture|beating|mistreatment|ill-treatment|maltreatment|abuse (in|at) $actor
 182 = * (in|at) $actor (after|from|of|under|during|through|following|to) torture|beating|mistreatment|ill-treatment|maltreatment|abuse
 ex = An Eritrean monk died in a jail in Asmara after torture. => jail 182 monk
+
+[drive.from.home]
+verb = drive, force, chase, hound, flush, push, terrorize, uproot
+201 = * $target (from|out) home|village|land|house|homeland|town|area|district|neighborhood
+201 = * @refugees (into|across|over|toward) $object
+ex = Militiamen drove thousands of Tongans from their homes. => Militiamen 201 Tongans

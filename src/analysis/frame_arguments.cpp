@@ -82,9 +82,9 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         args.subject = item.chunk;
         continue;
       }
-      if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, counted(a, s, clause, i), none};
+      if (args.phrase_count < args.phrases.size()) args.phrases[args.phrase_count++] = {p, what_is_counted(a, s, clause, i), none};
     } else if ((!c.time || (args.object_count == 1 && sets_deadline(a, s, clause, i))) && args.object_count < args.objects.size()) {
-      args.objects[args.object_count++] = counted(a, s, clause, i);
+      args.objects[args.object_count++] = what_is_counted(a, s, clause, i);
     }
   }
   args.joint = args.object_count > 0 && joint(a, s.chunks[args.objects[0]]);
@@ -139,7 +139,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
 }
 
 /// "a series of loans", "at two of its boats": the chunk of the loans, and the item moves on to them.
-std::uint32_t FrameFinder::counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const {
+std::uint32_t FrameFinder::what_is_counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const {
   const Chunk& c = s.chunks[s.items[item].chunk];
   if ((lexicon_->is(c.lemma, WordClass::quantifier) || a.tokens[c.head].tag == Tag::CD) && item + 1 < clause.last_item &&
       s.items[item + 1].clause == none && s.items[item + 1].preposition != none && s.chunks[s.items[item + 1].preposition].lemma == of_ &&

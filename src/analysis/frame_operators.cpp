@@ -315,12 +315,7 @@ void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause&
     // "will accept no money from Y": Y gives, but who refuses is the subject.
     if (refuses && clause.subject != none && frame.actor != none && frame.target_count == 1 && frame.targets[0] == clause.subject && !verb.passive)
       std::swap(frame.actor, frame.targets[0]);
-    Frame outer = frame;
-    if (refuses)
-      compose(refuse_layer_, refuse_, frame, outer);
-    else
-      compose(layer, op, frame, outer);
-    if (outer.code != none) frame.become(outer);
+    frame = refuses ? under(refuse_layer_, refuse_, frame) : under(layer, op, frame);
   }
   frame.modality = record.modality;
   frame.negated = verb.negated;

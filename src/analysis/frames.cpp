@@ -107,17 +107,20 @@ Frame FrameFinder::conjunct_frame(const Analysis& a, const Clauses& s, std::uint
 
 Frame FrameFinder::as_commitment(const Frame& frame) const {
   if (commit_ == none || !frame.found || frame.code == none) return frame;
-  Frame outer = frame, result = frame;
-  compose(commit_layer_, commit_, frame, outer);
-  if (outer.code != none && patterns_[frame.layer]->code(frame.code).quad < 3) result.become(outer);
-  result.modality = outer.modality;
+  const bool harm = patterns_[frame.layer]->code(frame.code).quad >= 3;
+  Frame result = harm ? frame : under(commit_layer_, commit_, frame);
+  result.modality = patterns_[commit_layer_]->op(commit_).modality;
   return result;
 }
 
 Frame FrameFinder::as_threat(const Frame& frame) const {
-  if (threaten_ == none || !frame.found || frame.code == none) return frame;
-  Frame outer = frame, result = frame;
-  compose(threaten_layer_, threaten_, frame, outer);
+  return threaten_ == none || !frame.found || frame.code == none ? frame : under(threaten_layer_, threaten_, frame);
+}
+
+/// What an operator makes of an event, its parties as they were.
+Frame FrameFinder::under(std::uint8_t layer, std::uint32_t op, const Frame& inner) const {
+  Frame outer = inner, result = inner;
+  compose(layer, op, inner, outer);
   if (outer.code != none) result.become(outer);
   return result;
 }

@@ -125,12 +125,13 @@ class FrameFinder {
 
   Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, std::vector<bool>& used, int depth) const;
   Arguments verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
-  std::uint32_t counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const;
+  std::uint32_t what_is_counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const;
   Arguments noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor) const;
   bool extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
              const Analysis& a, const Arguments& args, Frame& out) const;
+  Frame under(std::uint8_t layer, std::uint32_t op, const Frame& inner) const;
   bool is_bare(const Analysis& a, const Chunk& c) const;
   bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;

@@ -66,10 +66,10 @@ class RelationFinder {
                Triple& triple) const;
   void emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause, std::uint32_t sentence,
             const RelationOptions& options, Document& doc);
-  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields, bool threat);
+  void prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, Event root);
   bool target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields);
   std::uint32_t told_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
-  bool names_somebody(const Analysis& a, const Chunk& c, bool acts) const;
+  bool names_somebody(const Analysis& a, const Chunk& c, bool places) const;
   bool is_committed(const Clauses& s, std::uint32_t clause) const;
   bool is_to_blame(const Clauses& s, const Clause& clause) const;
   bool threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
@@ -110,7 +110,7 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, occasion_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, behind_, blame_, may_, might_, could_, outside_, no_, nobody_of_, neither_, should_, ought_, over_, during_, a_, an_, against_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, behind_, may_, might_, could_, outside_, no_, nobody_of_, neither_, should_, ought_, over_, during_, a_, an_, against_;
 };
 
 }  // namespace actant

@@ -22,20 +22,20 @@ std::uint32_t RelationFinder::told_of(const Analysis& a, const Clauses& s, std::
   if (c.kind != ClauseKind::complement || c.parent == none || c.subject == none || frame.actor != c.subject || !frame.found || frame.code == none) return none;
   const Event root = frames_->patterns(frame.layer).code(frame.code).root;
   if ((root != Event::agree && root != Event::threaten) || a.tokens[s.chunks[c.subject].head].tag != Tag::PRP) return none;
-  if (frame.target_count > 0 && names_somebody(a, s.chunks[frame.targets[0]], true)) return none;
+  if (frame.target_count > 0 && names_somebody(a, s.chunks[frame.targets[0]], false)) return none;
   const Clause& above = s.clauses[c.parent];
   if (!lexicon_->is(s.chunks[above.verb].lemma, WordClass::telling_verb) || above.subject == none || s.chunks[above.verb].passive) return none;
   for (std::uint32_t i = above.first_item; i < above.last_item; ++i)
     if (const Item& item = s.items[i]; item.clause == none && item.preposition == none && item.chunk < c.verb && s.chunks[item.chunk].kind == ChunkKind::noun)
-      return names_somebody(a, s.chunks[item.chunk], false) || lexicon_->is(s.chunks[item.chunk].lemma, WordClass::agent) ? item.chunk : none;
+      return names_somebody(a, s.chunks[item.chunk], true) || lexicon_->is(s.chunks[item.chunk].lemma, WordClass::agent) ? item.chunk : none;
   return none;
 }
 
-/// Is there a name in the phrase, and not only that of a place, where `acts` asks for one who can act?
-bool RelationFinder::names_somebody(const Analysis& a, const Chunk& c, bool acts) const {
+/// Is there a name in the phrase? Not only that of a place, unless `places` count.
+bool RelationFinder::names_somebody(const Analysis& a, const Chunk& c, bool places) const {
   for (std::uint32_t t = c.first; t < c.last; ++t) {
     if (a.mention_at[t] == none || a.mentions[a.mention_at[t]].kind == MentionKind::pronoun) continue;
-    if (!acts || a.entities[a.mentions[a.mention_at[t]].entity].type != EntityType::place) return true;
+    if (places || a.entities[a.mentions[a.mention_at[t]].entity].type != EntityType::place) return true;
   }
   return false;
 }
@@ -63,7 +63,7 @@ bool RelationFinder::threatens(const Analysis& a, const Clauses& s, std::uint32_
 /// "was to blame for the attack"
 bool RelationFinder::is_to_blame(const Clauses& s, const Clause& c) const {
   for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
-    if (s.items[i].clause != none && s.chunks[c.verb].copula && s.chunks[s.clauses[s.items[i].clause].verb].lemma == blame_ &&
+    if (s.items[i].clause != none && s.chunks[c.verb].copula && lexicon_->is(s.chunks[s.clauses[s.items[i].clause].verb].lemma, WordClass::blame_word) &&
         s.chunks[s.clauses[s.items[i].clause].verb].infinitive)
       return true;
   return false;

@@ -46,9 +46,9 @@ bool RelationFinder::target_in_condition(const Analysis& a, const Clauses& s, st
 }
 
 /// A target that is a mere thing gives way to the country, person or body that is named behind it.
-void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, bool yields, bool threat) {
+void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t literal, Event root) {
   for (const Party& t : targets_)
-    if (is_somebody(a, s, t) && (t.entity != none || t.chunk != literal)) return;  // "massed troops": they are the means
+    if (is_somebody(a, s, t) && (t.entity != none || root != Event::mobilize || t.chunk != literal)) return;  // "massed troops": they are the means
   const Clause& c = s.clauses[clause];
   // "the embargo it has imposed on Y": whom the relative clause names.
   for (const Clause& inner : s.clauses) {
@@ -65,7 +65,7 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       return;
     }
   }
-  if ((!targets_.empty() || threat) && target_in_condition(a, s, c.verb, false)) return;
+  if ((!targets_.empty() || root == Event::threaten) && target_in_condition(a, s, c.verb, false)) return;
   // To, with, against, on and from before of and for before places; nearer before farther.
   for (const std::vector<WordId>& prepositions : target_prepositions_)
     for (std::uint32_t i = c.verb + 1; i + 1 < s.chunks.size(); ++i) {
@@ -92,6 +92,7 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       targets_.swap(spare_);
       return;
     }
+  const bool yields = root == Event::concede || root == Event::retreat || root == Event::reject;
   if (yields && !targets_.empty()) target_in_condition(a, s, c.verb, true);
 }
 
