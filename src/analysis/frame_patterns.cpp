@@ -12,10 +12,11 @@ bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const 
   const Chunk& c = s.chunks[chunk];
   if (t.part == TriggerPart::noun) {
     if (c.head < c.first + extra.size()) return false;
-    bool adjacent = true;
-    for (std::size_t i = 0; i < extra.size(); ++i) adjacent = adjacent && a.tokens[c.head - extra.size() + i].word == extra[i];
-    // "joint military exercises": an adjective may stand before others.
-    return adjacent || (extra.size() == 1 && extra[0] == joint_ && joint(a, c));
+    // "joint military exercises": other modifiers may stand between.
+    std::size_t found = extra.size();
+    for (std::uint32_t i = c.head; i-- > c.first && found > 0;)
+      if (a.tokens[i].word == extra[found - 1]) --found;
+    return found == 0;
   }
   // Particles and prepositions behind the verb, or behind its object: "called the strike off".
   std::uint32_t at = c.head + 1;
