@@ -56,6 +56,7 @@ ex = Rebels captured Goma. => Rebels 192 Goma
 verb = lose, surrender, cede
 192 = * $object (to) $actor
 192 = * @territory (to) $actor
+none = * it (to) $target
 none = * $target:country|place
 ex = The army lost the town to Rebel fighters. => Rebel 192 army
 

@@ -234,6 +234,31 @@ bool Chunker::names_role_holders(const Analysis& a, const std::vector<Chunk>& ch
   return true;
 }
 
+/// "Odera of Britain and Marsh", "named Odera as X, Marsh as Y and Brandt as Z": behind what says more of a name, if another
+/// name follows with a phrase of its own, or two people are joined by a conjunction; else the chunk of the name.
+std::size_t Chunker::behind_own_phrase(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t name) const {
+  const auto is = [&](std::size_t i, ChunkKind kind) { return i < chunks.size() && chunks[i].kind == kind; };
+  const auto named = [&](std::size_t i) { return chunks[i].mention != none && a.mentions[chunks[i].mention].kind == MentionKind::name; };
+  const auto phrase_end = [&](std::size_t i) {
+    while (is(i, ChunkKind::noun) && chunks[i].possessive && is(i + 1, ChunkKind::noun)) ++i;
+    return i;
+  };
+  if (!named(name) || !is(name + 1, ChunkKind::preposition) || !is(name + 2, ChunkKind::noun)) return name;
+  std::size_t end = phrase_end(name + 2) + 1;
+  while (is(end, ChunkKind::preposition) && chunks[end].lemma == of_ && is(end + 1, ChunkKind::noun)) end = phrase_end(end + 1) + 1;
+  std::size_t next = end;
+  if (is(next, ChunkKind::comma)) ++next;
+  if (is(next, ChunkKind::conjunction)) ++next;
+  if (next == end || !is(next, ChunkKind::noun)) return name;
+  next = phrase_end(next);
+  if (!is(next, ChunkKind::noun) || !named(next)) return name;
+  const auto person = [&](std::size_t i) { return a.entities[a.mentions[chunks[i].mention].entity].type == EntityType::person; };
+  const bool people = person(name) && person(next);
+  if (people && is(end, ChunkKind::conjunction)) return end;
+  const bool both = is(next + 1, ChunkKind::preposition) && is(next + 2, ChunkKind::noun);
+  return both && (people || chunks[next + 1].lemma == chunks[name + 1].lemma) ? end : name;
+}
+
 void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const {
   const auto is_noun = [&](std::size_t i) { return i < chunks.size() && chunks[i].kind == ChunkKind::noun; };
   // The chunk of a whole phrase begins at its outermost possessor.
@@ -253,12 +278,7 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     bool closed = false;
     while (true) {
       std::size_t next = at + 1;
-      // "X of Britain and Y of Ireland": names of people, over what says whence they are.
-      if (next + 2 < chunks.size() && chunks[next].kind == ChunkKind::preposition && chunks[at].mention != none &&
-          a.entities[a.mentions[chunks[at].mention].entity].type == EntityType::person && is_noun(next + 1) &&
-          chunks[next + 2].kind == ChunkKind::conjunction && is_noun(next + 3) && chunks[next + 3].mention != none &&
-          a.entities[a.mentions[chunks[next + 3].mention].entity].type == EntityType::person)
-        next += 2;
+      if (const std::size_t over = behind_own_phrase(a, chunks, at); over != at) next = over;
       // "the Party (PP) and the Front": over an acronym; "Odera, left, and Marsh": over where they stand.
       if (next + 2 < chunks.size() && chunks[next].kind == ChunkKind::bracket_open && is_noun(next + 1) &&
           chunks[next + 2].kind == ChunkKind::bracket_close)
@@ -297,6 +317,10 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     if (!closed && members > 0 && i == 0 && headline && chunks[i].mention != none && list[members - 1] + 1 < chunks.size() &&
         chunks[list[members - 1] + 1].kind == ChunkKind::verb)
       closed = std::all_of(list.begin(), list.begin() + members, [&](std::size_t n) { return chunks[n].mention != none; });
+    // "six parties (A, B, C)": in brackets the commas are enough.
+    if (!closed && members > 0 && i > 0 && chunks[i - 1].kind == ChunkKind::bracket_open && list[members - 1] + 1 < chunks.size() &&
+        chunks[list[members - 1] + 1].kind == ChunkKind::bracket_close)
+      closed = chunks[i].mention != none && std::all_of(list.begin(), list.begin() + members, [&](std::size_t n) { return chunks[n].mention != none; });
     if (!closed || members == 0) continue;
     // "After meeting Kenyan officials, Denmark and Sweden condemned Sudan": what is fronted ends at the comma.
     if (members > 1 && chunks[i + 1].kind == ChunkKind::comma && ends_fronted_participle(a, chunks, i) && list[members - 1] + 1 < chunks.size() &&

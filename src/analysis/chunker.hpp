@@ -58,10 +58,12 @@ class Chunker {
   std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   bool names_people(const Token& t) const;
+  bool bare_year(const Analysis& a, std::uint32_t at) const;
   bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
+  std::size_t behind_own_phrase(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t name) const;
   bool ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const;
   bool names_role_holders(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t role, std::size_t first, std::size_t last) const;
   void link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const;

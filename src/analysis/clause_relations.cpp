@@ -5,11 +5,34 @@
 
 namespace actant {
 
-/// The name that acts: the subject, or whom "all of whom" stands for.
-std::uint32_t StaticRelations::subject_name(const Clauses& s, const Clause& clause) const {
+/// The last name of an entity before a token, or none.
+std::uint32_t StaticRelations::named_before(std::uint32_t entity, std::uint32_t token) const {
+  std::uint32_t last = none;
+  for (std::uint32_t n = 0; n < names_.size() && names_[n].first < token; ++n)
+    if (names_[n].entity == entity) last = n;
+  return last;
+}
+
+/// The first of the names that say who a plural noun means: "several parties, A, B and C"; or none.
+std::uint32_t StaticRelations::listed(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  const Chunk& c = s.chunks[chunk];
+  if (!c.plural || c.last >= a.tokens.size() || !in(a.tokens[c.last].tag, tags(Tag::comma, Tag::colon, Tag::bracket, Tag::hyphen, Tag::IN, Tag::VBG))) return none;
+  std::uint32_t t = c.last;
+  while (t < a.tokens.size() && t < c.last + 6 && name_at(t) == none && (t == c.last || inside_phrase(a, t) || a.tokens[t].word == including_ || a.tokens[t].word == as_)) ++t;
+  const std::uint32_t first = t < a.tokens.size() ? name_at(t) : none;
+  if (first == none || names_[first].next == none) return none;
+  // "met ministers in A and B" names no ministers
+  if (a.tokens[c.last].tag == Tag::IN && a.tokens[c.last].word != including_) return none;
+  return first;
+}
+
+/// The name that acts: the subject, whom it stands for, or whom "all of whom" stands for.
+std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const {
   if (clause.subject == none || clause.subject > clause.verb) return none;
   const Chunk& subject = s.chunks[clause.subject];
   std::uint32_t name = name_at(subject.head);
+  if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
+    return named_before(a.mentions[subject.mention].entity, subject.first);
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
     for (std::uint32_t i = clause.subject; i-- > 0;) {
       const Chunk& c = s.chunks[i];
@@ -28,18 +51,35 @@ std::uint32_t StaticRelations::host_noun(const Clauses& s, const Clause& clause,
   return host.kind == ChunkKind::noun ? host.head : none;
 }
 
-/// "Members of the League are (include) A, B and C", "the leader of Unity is Mara Odera".
+/// The name a role belongs to: "members # of the League", "parties # in Chad", "In Chad, the parties #", "Chad's parties #"; or none.
+std::uint32_t StaticRelations::role_owner(const Analysis& a, const Clauses& s, const Clause& clause, bool group) const {
+  const Chunk& role = s.chunks[clause.subject];
+  if (role.possessor != none) return name_at(s.chunks[role.possessor].head);
+  if (clause.subject + 2 < clause.verb && s.chunks[clause.subject + 1].kind == ChunkKind::preposition) {
+    const WordId preposition = s.chunks[clause.subject + 1].lemma;
+    return preposition == of_ || (group && preposition == in_) ? name_at(s.chunks[clause.subject + 2].head) : none;
+  }
+  if (!group || clause.subject < 2) return none;
+  std::uint32_t i = clause.subject - 1;
+  if (s.chunks[i].kind == ChunkKind::comma && i > 0) --i;
+  if (s.chunks[i].kind != ChunkKind::noun || i == 0 || s.chunks[i - 1].lemma != in_) return none;
+  const std::uint32_t name = name_at(s.chunks[i].head);
+  return name != none && !is_organization(a, names_[name]) ? name : none;
+}
+
+/// "Members of the League are (include) A, B and C", "the leader of Unity is Mara Odera", "In Chad, the parties are A and B".
 void StaticRelations::holders(const Analysis& a, const Clauses& s, const Clause& clause) {
   const Chunk& verb = s.chunks[clause.verb];
-  if (clause.subject == none || clause.subject + 2 >= clause.verb || (!verb.copula && verb.lemma != include_) || verb.negated) return;
+  if (clause.subject == none || clause.subject >= clause.verb || (!verb.copula && verb.lemma != include_) || verb.negated) return;
   const Chunk& role = s.chunks[clause.subject];
-  if (!is_role(a, role.head) || s.chunks[clause.subject + 1].kind != ChunkKind::preposition || s.chunks[clause.subject + 1].lemma != of_) return;
-  const std::uint32_t body = name_at(s.chunks[clause.subject + 2].head);
+  const bool group = is_group(a, role.head);
+  if (!is_role(a, role.head) && !group) return;
+  const std::uint32_t body = role_owner(a, s, clause, group);
   if (body == none || names_[body].person) return;
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     if (s.items[i].clause != none || s.items[i].preposition != none) continue;
     const std::uint32_t name = name_at(s.chunks[s.items[i].chunk].head);
-    if (name == none || (!names_[name].person && !is_organization(a, names_[name]))) continue;
+    if (name == none || (!names_[name].person && !is_organization(a, names_[name])) || (group && names_[name].person)) continue;
     Words words = role_words(a, role.head);
     words.clause = clause.verb;
     relate(a, name, is_plural(a, role.head), body, false, words);
@@ -53,7 +93,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
     if (lexicon_->is(verb.lemma, WordClass::reporting_verb) && !verb.passive) continue;
     if (verb.participle && clause.antecedent != none && s.chunks[clause.antecedent].next_conjunct != none) continue;
     holders(a, s, clause);
-    const std::uint32_t subject = subject_name(s, clause);
+    owned_holders(a, s, clause);
+    const std::uint32_t subject = subject_name(a, s, clause);
     if (subject == none) continue;
     const bool all = !clause.subject_alone || lexicon_->is(s.chunks[clause.subject].lemma, WordClass::quantifier);
     std::uint32_t object = none;
@@ -74,6 +115,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (verb.modal != unknown_word) words.modality = Modality::future;
       std::uint32_t target = name_at(chunk.head);
       std::uint32_t who = subject;
+      if (target == none && preposition != unknown_word) target = listed(a, s, item.chunk);
       if (target == none) {
         // "was the Labour candidate", "served as a Labour senator"
         if ((!verb.copula && preposition != as_) || !is_role(a, chunk.head)) continue;
@@ -100,7 +142,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun));
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
-        const WordId before = i > clause.first_item && s.items[i - 1].preposition != none ? s.chunks[s.items[i - 1].preposition].lemma : unknown_word;
+        const std::uint32_t role_chunk = item.preposition - 1;
+        const WordId before = role_chunk > clause.verb && s.chunks[role_chunk - 1].kind == ChunkKind::preposition ? s.chunks[role_chunk - 1].lemma : unknown_word;
         if (before == as_) who = object != none ? object : subject;
         else if (!verb.copula || before != unknown_word) continue;
       } else if (preposition == of_ && !joins && verb.lemma != consist_ && verb.lemma != compose_) {

@@ -224,6 +224,8 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
         if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite &&
             !lexicon_->is(s.chunks[static_cast<std::size_t>(m)].lemma, WordClass::reporting_verb))
           ++verbs;
+        if (kind(s, m, ChunkKind::bracket_close) && open != ChunkKind::bracket_open)
+          while (m > 0 && !kind(s, m, ChunkKind::bracket_open)) --m;  // the commas inside are its own
         --m;
       }
       if (m > 0 && verbs == 0 && noun(s, m - 1)) {

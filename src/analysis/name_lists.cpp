@@ -142,8 +142,9 @@ bool StaticRelations::acts_next(const Analysis& a, std::uint32_t x) const {
 void StaticRelations::link_lists(const Analysis& a) {
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (names_[i].host != none) continue;
-    for (std::uint32_t k = i + 1, steps = 0; k < names_.size() && steps < 4; ++k, ++steps) {
+    for (std::uint32_t k = i + 1, steps = 0; k < names_.size() && steps < 4; ++k) {
       if (names_[k].host != none) continue;
+      ++steps;
       const auto type = [&](const Name& n) { return n.entity != none ? a.entities[n.entity].type : EntityType::person; };
       const bool alike = type(names_[i]) == type(names_[k]);
       if (!alike) {

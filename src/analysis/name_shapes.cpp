@@ -83,9 +83,11 @@ std::uint32_t NameRecognizer::phrases_end(const Analysis& a, const TokenSentence
   // "Trade, Industry and Energy", "Arts and Sciences": what it is for may be a list; what has a head of its own begins anew.
   const auto list_end = [&](std::uint32_t k) {
     std::uint32_t end = k;
-    while (end < s.last && capital(a.tokens[end])) {
-      if (words_.organization_head(a.tokens[end].word) != nullptr && (!list || end > k)) return k;
-      ++end;
+    for (; end < s.last && capital(a.tokens[end]); ++end) {
+      const WordValue* v = words_.organization_head(a.tokens[end].word);
+      if (v == nullptr || (end == k && (list || (v->flags & 2) == 0))) continue;
+      const bool closes = end + 1 >= s.last || !capital(a.tokens[end + 1]);  // "Global" of "Global Affairs" heads nothing
+      if (closes || ((v->flags & 2) && (a.tokens[end + 1].word == of_ || a.tokens[end + 1].word == for_))) return k;
     }
     return end;
   };
@@ -97,7 +99,11 @@ std::uint32_t NameRecognizer::phrases_end(const Analysis& a, const TokenSentence
     std::uint32_t k = end + 1;
     if (a.tokens[k].word == the_) ++k;
     if (k >= s.last || !capital(a.tokens[k]) || (about && !goes_on(k))) break;
+    const std::uint32_t start = k;
     while (k < s.last && capital(a.tokens[k])) ++k;
+    // "left the Labour Party for the Unity Party": another body.
+    if (p.word == for_ && a.tokens[start - 1].word == the_ && k > start + 1)
+      if (const WordValue* v = words_.organization_head(a.tokens[k - 1].word); v != nullptr && (v->flags & 1)) break;
     while (k + 1 < s.last && (a.tokens[k].word == and_ || (list && a.tokens[k].tag == Tag::comma)) && goes_on(k + 1) &&
            words_.ordinary(a.tokens[k - 1].word) && list_end(k + 1) > k + 1)
       k = list_end(k + 1);

@@ -129,6 +129,14 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   return year;
 }
 
+/// "In 1999 Labour merged": a year behind its preposition, with a name behind it that it is no part of.
+bool Chunker::bare_year(const Analysis& a, std::uint32_t at) const {
+  const Token& t = a.tokens[at];
+  if (t.tag != Tag::CD || t.end - t.begin != 4 || at == 0 || at + 1 >= a.tokens.size() || a.tokens[at - 1].tag != Tag::IN) return false;
+  const std::uint32_t m = a.mention_at[at + 1];
+  return m != none && a.mentions[m].kind == MentionKind::name && a.mentions[m].first == at + 1 && std::all_of(a.text.begin() + t.begin, a.text.begin() + t.end, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool Chunker::names_people(const Token& t) const {
   const WordId lemma = lexicon_->lemma(t.word, t.tag);
   return lexicon_->is(lemma, WordClass::person_noun) || lexicon_->is(lemma, WordClass::agent) || lexicon_->is(lemma, WordClass::title) ||
@@ -172,6 +180,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   while (i < limit) {
     const Token& t = a.tokens[i];
     if (has_noun && i > at && time_opens(a, i)) break;
+    if (i == at + 1 && bare_year(a, at)) break;
     if (a.mention_at[i] != none && t.tag != Tag::PRPS) {
       const TokenMention& m = a.mentions[a.mention_at[i]];
       if (m.kind == MentionKind::pronoun && i > at) break;
@@ -200,7 +209,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     if (t.tag == Tag::DT || t.tag == Tag::PDT || t.tag == Tag::PRPS) {
-      if (has_noun || a.tokens[at].tag == Tag::symbol || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
+      // "In 1999 the Party": a number opens no phrase that goes on with an article.
+      if (has_noun || in(a.tokens[at].tag, tags(Tag::symbol, Tag::CD)) || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
       has_determiner = true;
       ++i;
       continue;

@@ -112,6 +112,14 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       return;
     }
     p.entity = m.stands_for != none && actor ? m.stands_for : m.entity;
+    // "the Unity Party candidate Karim Belo": the party is none of his names.
+    if (a.entities[m.entity].type == EntityType::person && m.first > c.first)
+      for (std::uint32_t t = c.first; t < m.first; ++t) {
+        const std::uint32_t body = a.mention_at[t];
+        if (body == none || a.mentions[body].kind != MentionKind::name || a.entities[a.mentions[body].entity].type != EntityType::organization) continue;
+        t = a.mentions[body].last - 1;
+        p.span = span(t + 1, last);
+      }
     out.push_back(p);
     return;
   }
@@ -125,7 +133,6 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     party(a, s, owner, actor, out, depth + 1);
     if (out.size() > before) {
       out.resize(before + 1);
-      if (out[before].entity != none) out[before].span = p.span;
       return;
     }
   }
@@ -203,8 +210,8 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
         out.resize(before + 1);
         out[before].span = actor ? p.span : Span{p.span.begin, out[before].span.end};
         out[before].sector = sector_of(c);
-        // "ministers from X and Y" are two parties.
-        if (c.plural)
+        // "ministers from X and Y", "an alliance of X and Y" are two parties.
+        if (c.plural || lexicon_->is(c.lemma, WordClass::alliance_noun))
           for (std::uint32_t n = s.chunks[of].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
             if (s.chunks[n].mention != none) party(a, s, n, true, out, depth + 1);
         return;
@@ -307,17 +314,24 @@ void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party
   if (p.entity == none && last != none) p.span.end = a.tokens[s.chunks[last].last - 1].end;
 }
 
-/// "German firms including A, B and C": those who are named, instead of all.
+/// "German firms including A, B and C", "six firms (A, B and C)": those who are named, instead of all.
 void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before,
                              std::vector<Party>& out, int depth) const {
   const Chunk& c = s.chunks[chunk];
   if (!c.plural || c.mention != none || depth > 2 || chunk + 2 >= s.chunks.size()) return;
   std::size_t i = chunk + 1;
+  // "both parties in Germany - A and B -"
+  if (s.chunks[i].kind == ChunkKind::preposition && (s.chunks[i].lemma == in_ || s.chunks[i].lemma == of_) && i + 3 < s.chunks.size() && s.chunks[i + 1].kind == ChunkKind::noun &&
+      (s.chunks[i + 2].kind == ChunkKind::comma || s.chunks[i + 2].kind == ChunkKind::colon || s.chunks[i + 2].kind == ChunkKind::bracket_open))
+    i += 2;
   if (s.chunks[i].kind == ChunkKind::comma) ++i;
   if (s.chunks[i].kind == ChunkKind::adjective && a.word(s.chunks[i].head) == "such") ++i;
-  if (i + 1 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::preposition) return;
+  if (i + 1 >= s.chunks.size()) return;
   const std::string_view word = a.word(s.chunks[i].head);
-  if (word != "including" && !(word == "as" && a.word(s.chunks[i].head - 1) == "such")) return;
+  const ChunkKind lead = s.chunks[i].kind;
+  // "six parties (A, B and C)", "six parties: A, B and C"
+  const bool listed = (lead == ChunkKind::bracket_open || lead == ChunkKind::colon) && s.chunks[i + 1].kind == ChunkKind::noun && s.chunks[i + 1].next_conjunct != none;
+  if (!listed && (lead != ChunkKind::preposition || (word != "including" && word != "like" && !(word == "as" && a.word(s.chunks[i].head - 1) == "such")))) return;
   const std::size_t all = out.size();
   for (std::uint32_t n = static_cast<std::uint32_t>(i + 1); n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct)
     if (s.chunks[n].mention != none && a.mentions[s.chunks[n].mention].kind == MentionKind::name) party(a, s, n, actor, out, depth + 1);

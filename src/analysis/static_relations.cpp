@@ -16,7 +16,8 @@ StaticRelations::StaticRelations(const Lexicon& lexicon)
       comprise_(lexicon.find("comprise")), consist_(lexicon.find("consist")), compose_(lexicon.find("compose")),
       form_(lexicon.find("form")), part_(lexicon.find("part")), including_(lexicon.find("including")), under_(lexicon.find("under")),
       over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
-      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")), behind_(lexicon.find("behind")) {
+      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")), behind_(lexicon.find("behind")), between_(lexicon.find("between")), among_(lexicon.find("among")),
+      have_(lexicon.find("have")), party_(lexicon.find("party")) {
   for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
     role_prepositions_.push_back(lexicon.find(w));
 }
@@ -63,7 +64,7 @@ void StaticRelations::link(const Analysis& a, const Name& x, const Name& y, cons
     return std::any_of(speaking_.begin(), speaking_.end(), [&](Span span) { return span.begin <= n.first && n.first < span.end; });
   };
   if (words.clause == none && speaks(x)) return;
-  if (words.clause == none && ((p != none && acts(p)) || (q != none && acts(q)))) return;
+  if (words.clause == none && !is_party(a, x) && !is_party(a, y) && ((p != none && acts(p)) || (q != none && acts(q)))) return;
   if (words.clause == none && !told_.insert(std::uint64_t{std::min(p, q)} << 32 | std::max(p, q)).second) return;
   const auto span = [&](const Name& n) { return Span{a.tokens[n.first].begin, a.tokens[n.last - 1].end}; };
   Triple triple;
@@ -96,6 +97,9 @@ bool StaticRelations::is_organization(const Analysis& a, const Name& n) const {
   return n.entity != none && a.entities[n.entity].type == EntityType::organization;
 }
 
+/// A political party: whose member somebody is counts, whatever he does.
+bool StaticRelations::is_party(const Analysis& a, const Name& n) const { return n.entity != none && a.entities[n.entity].kind == party_; }
+
 /// Is the entity a party of an event of this sentence? Then what it is else is background.
 bool StaticRelations::acts(std::uint32_t entity) const {
   const auto& known = doc_->triples();
@@ -118,6 +122,9 @@ bool StaticRelations::is_plural(const Analysis& a, std::uint32_t noun) const { r
 void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
   std::uint32_t x = none;
   for (std::uint32_t y = 0; y < names_.size(); ++y) {
+    partners(a, y, bounds);
+    const bool owned = possessed(a, y);
+    if (owned && names_[y].host != none) continue;
     if (names_[y].host != none) {
       const Name& host = names_[names_[y].host];
       if (names_[y].head != none) continue;  // goes with the first of its list
@@ -129,16 +136,16 @@ void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
         words.last = host.last + 1;
         words.lemma = a.tokens[host.last].word;
         relate(a, names_[y].host, false, y, false, words);
-      } else if (names_[y].host + 1 == y) {
+      } else {
         bracketed(a, names_[y].host, y, bounds.last);
       }
       continue;
     }
     const std::uint32_t before = x;
     x = y;
-    if (before == none || names_[before].next == y || names_[y].first - names_[before].end > nearest) continue;
+    if (owned || before == none || names_[before].next == y || names_[y].first - names_[before].end > nearest) continue;
     if (possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) || membership(a, before, y) || merger(a, before, y) ||
-        behind(a, before, y))
+        led(a, before, y) || led_in_front(a, before, y, bounds) || behind(a, before, y))
       continue;
     named_office(a, before, y, bounds);
   }
@@ -232,6 +239,11 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   const std::uint32_t first = names_[x].end, end = names_[y].first;
   if (first >= end || !in(a.tokens[first].tag, tags(Tag::comma, Tag::hyphen, Tag::colon))) return false;
   if (a.tokens[first + 1].tag == Tag::CC) return false;  // ", and the minister of": the next of a list
+  // "is a fellow of Unity, a critic of Labour": the next of his roles
+  if (std::uint32_t of = names_[x].first; !names_[x].person && of > 2) {
+    if (a.tokens[--of].tag == Tag::DT) --of;
+    if (std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[of].word) != role_prepositions_.end() && is_role(a, of - 1)) return false;
+  }
   std::uint32_t role = none, preposition = none;
   for (std::uint32_t i = first + 1; i < end; ++i) {
     const Token& t = a.tokens[i];
@@ -262,10 +274,13 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   return true;
 }
 
-/// "Odera (Labour)", "Odera (leader of Labour)", "Odera (Labour candidate)", "Unity (member of the Union)".
+/// "Odera (Labour)", "Odera (leader of Labour)", "Odera (Labour candidate)", "Unity (UP, member of the Union)".
 bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit) {
   std::uint32_t role = none;
-  for (std::uint32_t i = names_[x].last + 1; i < names_[y].first; ++i) {
+  const bool first = x + 1 == y;
+  const std::uint32_t begin = first ? names_[x].last + 1 : names_[y - 1].last;
+  for (std::uint32_t i = begin; i < names_[y].first; ++i) {
+    if (!first && i == begin && a.tokens[i].tag == Tag::comma) continue;
     if (std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[i].word) != role_prepositions_.end()) {
       if (role == none) return false;
       continue;
@@ -281,7 +296,17 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
     relate(a, x, false, y, false, role_words(a, role));
     return true;
   }
-  if (role == none && names_[x].person) {
+  // "the Union (A, B and C)"
+  if (first && role == none && is_organization(a, names_[x]) && is_organization(a, names_[y]) && names_[y].next != none) {
+    Words words;
+    words.first = names_[x].last;
+    words.last = words.first + 1;
+    words.lemma = part_;
+    words.preposition = of_;
+    relate(a, y, true, x, false, words);
+    return true;
+  }
+  if (first && role == none && names_[x].person) {
     role = role_behind(a, names_[y].last, limit);
     const std::uint32_t after = names_[y].last;
     if (role == none) {
@@ -310,10 +335,12 @@ bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32
   for (; i < end; ++i) {
     const Token& t = a.tokens[i];
     if (t.tag == Tag::comma || t.tag == Tag::WDT || in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::RB)) || inside_phrase(a, i) ||
-        t.tag == Tag::VBG || t.tag == Tag::VBN || t.word == of_) {
+        t.tag == Tag::VBG || t.tag == Tag::VBN || t.tag == Tag::POS || t.word == of_ || t.word == between_) {
       const WordId lemma = lexicon_->lemma(t.word, t.tag);
       if (lemma == include_ || lemma == comprise_ || lemma == consist_ || lemma == compose_ || t.word == including_) verb = i;
-      else if (in(t.tag, verb_tags) && !lexicon_->is(lemma, WordClass::copula)) return false;
+      else if (in(t.tag, verb_tags) && !lexicon_->is(lemma, WordClass::copula) && !(t.tag == Tag::VBN && inside_phrase(a, i))) return false;
+      // "Unity, an alliance of A and B"
+      else if ((t.word == of_ || t.word == between_) && lexicon_->is(a.tokens[i - 1].word, WordClass::alliance_noun)) listed = i - 1;
       continue;
     }
     if (t.word == including_) {

@@ -60,6 +60,7 @@ class StaticRelations {
   bool is_role(const Analysis& a, std::uint32_t token) const;
   bool is_group(const Analysis& a, std::uint32_t token) const;
   bool is_organization(const Analysis& a, const Name& n) const;
+  bool is_party(const Analysis& a, const Name& n) const;
   bool acts(std::uint32_t entity) const;
   bool is_office(const Analysis& a, std::uint32_t token) const;
   bool is_plural(const Analysis& a, std::uint32_t noun) const;
@@ -74,14 +75,23 @@ class StaticRelations {
   bool membership(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool behind(const Analysis& a, std::uint32_t x, std::uint32_t y);
   void named_office(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
+  // Of bodies, their members and leaders (group_relations.cpp).
+  bool possessed(const Analysis& a, std::uint32_t y);
+  bool partners(const Analysis& a, std::uint32_t y, const TokenSentence& bounds);
+  void owned_holders(const Analysis& a, const Clauses& s, const Clause& clause);
+  bool led(const Analysis& a, std::uint32_t x, std::uint32_t y);
+  bool led_in_front(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
   bool merger(const Analysis& a, std::uint32_t x, std::uint32_t y);
   std::uint32_t role_behind(const Analysis& a, std::uint32_t first, std::uint32_t limit) const;
   Words role_words(const Analysis& a, std::uint32_t role) const;
 
   // That a clause states (clause_relations.cpp).
   void clauses(const Analysis& a, const Clauses& s);
-  std::uint32_t subject_name(const Clauses& s, const Clause& clause) const;
+  std::uint32_t named_before(std::uint32_t entity, std::uint32_t token) const;
+  std::uint32_t listed(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const;
   void holders(const Analysis& a, const Clauses& s, const Clause& clause);
+  std::uint32_t role_owner(const Analysis& a, const Clauses& s, const Clause& clause, bool group) const;
   std::uint32_t host_noun(const Clauses& s, const Clause& clause, std::uint32_t item) const;
 
   /// Relates x, or all of its list, to y, or all of y's list from there on.
@@ -90,7 +100,7 @@ class StaticRelations {
 
   const Lexicon* lexicon_;
   WordId of_, from_, for_, at_, in_, with_, against_, as_, such_, member_, include_, comprise_, consist_, compose_,
-      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_;
+      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_;
   std::vector<WordId> role_prepositions_;
   // Scratch of one worker.
   std::vector<Name> names_;

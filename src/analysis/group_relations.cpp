@@ -1,0 +1,142 @@
+// Static relations within a phrase that lists or owns: "its successor, Unity", "a coalition of A, B and C", "has two
+// senators, Odera and Marsh", "the Labour government of Odera".
+#include <algorithm>
+
+#include "analysis/static_relations.hpp"
+
+namespace actant {
+namespace {
+
+constexpr std::uint32_t owner_reach = 6;     // tokens from a possessive pronoun to the name
+constexpr std::size_t pairwise_partners = 3; // more partners than this go with the first alone
+
+}  // namespace
+
+/// "his wife Mara Odera", "its successor, the Unity Party", "his Labour Party".
+bool StaticRelations::possessed(const Analysis& a, std::uint32_t y) {
+  std::uint32_t i = names_[y].first, noun = none;
+  const bool article = i > 0 && a.tokens[i - 1].tag == Tag::DT;
+  if (article) --i;
+  const bool comma = i > 0 && a.tokens[i - 1].tag == Tag::comma;
+  if (comma) --i;
+  if (article && !comma) return false;
+  // "praised his deputy, Odera said"
+  const std::uint32_t after = names_[y].end;
+  if (comma && after < a.tokens.size() && in(a.tokens[after].tag, verb_tags)) return false;
+  for (std::uint32_t steps = 0; i > 0 && steps < owner_reach; ++steps) {
+    --i;
+    if (a.tokens[i].tag == Tag::PRPS) break;
+    if (!inside_phrase(a, i) && a.tokens[i].tag != Tag::VBG) return false;
+    if (noun == none && in(a.tokens[i].tag, noun_tags)) noun = i;
+  }
+  if (a.tokens[i].tag != Tag::PRPS || a.mention_at[i] == none) return false;
+  const std::uint32_t owner = named_before(a.mentions[a.mention_at[i]].entity, i);
+  if (owner == none) return false;
+  if (noun == none) {
+    if (comma || !names_[owner].person || !is_organization(a, names_[y])) return false;
+    Words words;
+    words.first = i;
+    words.last = i + 1;
+    words.lemma = of_;
+    relate(a, owner, false, y, false, words);
+    return true;
+  }
+  if (comma ? noun + (article ? 2 : 1) + 1 < names_[y].first && noun + 3 < names_[y].first : noun + 1 != names_[y].first) return false;
+  if (names_[y].person ? !is_role(a, noun) : !is_group(a, noun) && !is_office(a, noun)) return false;
+  relate(a, y, is_plural(a, noun), owner, false, role_words(a, noun));
+  return true;
+}
+
+/// "a coalition of A and B", "a pact between A, B and C": partners of one another.
+bool StaticRelations::partners(const Analysis& a, std::uint32_t y, const TokenSentence& bounds) {
+  if (names_[y].head != none || names_[y].next == none || !is_organization(a, names_[y])) return false;
+  std::uint32_t i = names_[y].first;
+  const auto back = [&] { return i > bounds.first ? a.tokens[--i].tag : Tag::unknown; };
+  Tag tag = back();
+  while (in(tag, adjective_tags | tags(Tag::DT))) tag = back();
+  const WordId lead = a.tokens[i].word;
+  if (lead != of_ && lead != between_ && lead != among_ && tag != Tag::VBG) return false;
+  if (lead == of_ && i > bounds.first && in(a.tokens[i - 1].tag, tags(Tag::VBG, Tag::VBN))) tag = back();
+  if (in(tag, tags(Tag::VBG, Tag::VBN))) {
+    const WordId lemma = lexicon_->lemma(a.tokens[i].word, tag);
+    if (lemma != consist_ && lemma != comprise_ && lemma != include_ && lemma != compose_) return false;
+  }
+  if (i == bounds.first) return false;
+  const std::uint32_t noun = i - 1;
+  if (!in(a.tokens[noun].tag, tags(Tag::NN)) || a.mention_at[noun] != none) return false;
+  const WordId lemma = lexicon_->lemma(a.tokens[noun].word, Tag::NN);
+  const bool joint = lexicon_->is(lemma, WordClass::alliance_noun) || (noun > bounds.first && lexicon_->is(a.tokens[noun - 1].word, WordClass::alliance_noun));
+  if (!joint) return false;
+  Words words;
+  words.first = noun;
+  words.last = noun + 1;
+  words.lemma = lexicon_->is(lemma, WordClass::alliance_noun) ? lemma : a.tokens[noun - 1].word;
+  words.preposition = with_;
+  std::size_t count = 0;
+  for (std::uint32_t n = y; n != none; n = names_[n].next) ++count;
+  for (std::uint32_t n = y; n != none; n = names_[n].next) {
+    for (std::uint32_t k = names_[n].next; k != none; k = names_[k].next) link(a, names_[n], names_[k], words);
+    if (count > pairwise_partners) break;
+  }
+  return true;
+}
+
+/// "Unity has two senators, Odera and Marsh": who holds what the object names.
+void StaticRelations::owned_holders(const Analysis& a, const Clauses& s, const Clause& clause) {
+  const Chunk& verb = s.chunks[clause.verb];
+  if (verb.lemma != have_ || verb.negated || clause.subject == none || clause.first_item == clause.last_item) return;
+  const std::uint32_t body = name_at(s.chunks[clause.subject].head);
+  if (body == none || names_[body].person) return;
+  const Item& item = s.items[clause.first_item];
+  if (item.clause != none || item.preposition != none) return;
+  const Chunk& role = s.chunks[item.chunk];
+  const bool counted = a.tokens[role.head].tag == Tag::CD;
+  if (!is_role(a, role.head) && !is_group(a, role.head) && !counted) return;
+  if (role.last >= a.tokens.size() || !in(a.tokens[role.last].tag, tags(Tag::comma, Tag::colon, Tag::bracket, Tag::hyphen))) return;
+  std::uint32_t t = role.last + 1;
+  while (t < a.tokens.size() && name_at(t) == none && inside_phrase(a, t)) ++t;
+  const std::uint32_t name = t < a.tokens.size() ? name_at(t) : none;
+  if (name == none || (names_[name].person ? !counted && !is_role(a, role.head) : !is_organization(a, names_[name]) || !is_group(a, role.head))) return;
+  Words words = role_words(a, role.head);
+  if (counted) words.lemma = member_;
+  words.clause = clause.verb;
+  relate(a, name, true, body, false, words);
+}
+
+/// "the Labour government of Odera", "Unity under Marsh": who leads a body.
+bool StaticRelations::led(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  if (!is_organization(a, names_[x]) || !names_[y].person) return false;
+  std::uint32_t i = names_[x].end, group = none;
+  const std::uint32_t end = names_[y].first;
+  for (; i < end && in(a.tokens[i].tag, noun_tags); ++i)
+    if (is_group(a, i)) group = i;
+  if (i >= end || (i > names_[x].end && group != i - 1)) return false;
+  if (a.tokens[i].word != under_ && (a.tokens[i].word != of_ || group == none)) return false;
+  Words words;
+  words.first = group != none ? group : i;
+  words.last = i + 1;
+  words.lemma = group != none ? lexicon_->lemma(a.tokens[group].word, a.tokens[group].tag) : unknown_word;
+  words.preposition = a.tokens[i].word;
+  for (++i; i < end; ++i)
+    if (!inside_phrase(a, i)) return false;
+  relate(a, x, false, y, true, words);
+  return true;
+}
+
+/// "Under Odera, the Labour Party": a phrase in front of the sentence.
+bool StaticRelations::led_in_front(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds) {
+  if (!names_[x].person || !is_organization(a, names_[y])) return false;
+  std::uint32_t i = names_[x].first;
+  while (i > bounds.first && a.tokens[i].word != under_ && (i == names_[x].first || inside_phrase(a, i))) --i;
+  if (a.tokens[i].word != under_ || i > bounds.first + 1 || names_[x].end >= names_[y].first || a.tokens[names_[x].end].tag != Tag::comma) return false;
+  for (std::uint32_t t = names_[x].end + 1; t < names_[y].first; ++t)
+    if (!in(a.tokens[t].tag, adjective_tags | tags(Tag::DT))) return false;
+  Words words;
+  words.first = i;
+  words.last = i + 1;
+  words.lemma = under_;
+  relate(a, y, false, x, false, words);
+  return true;
+}
+
+}  // namespace actant
