@@ -155,8 +155,8 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
       i = verb_chunk(a, i, s.last, out);
       continue;
     }
-    // "most of its troops"
-    if (in(t.tag, tags(Tag::RBS, Tag::RBR, Tag::JJS, Tag::JJR)) && i + 1 < s.last && a.tokens[i + 1].word == of_ && lexicon_->is(t.word, WordClass::quantifier)) {
+    // "most of its troops", "several of them"
+    if (in(t.tag, tags(Tag::RBS, Tag::RBR, Tag::JJS, Tag::JJR, Tag::JJ)) && i + 1 < s.last && a.tokens[i + 1].word == of_ && lexicon_->is(t.word, WordClass::quantifier)) {
       i = single(i, ChunkKind::noun);
       continue;
     }

@@ -70,6 +70,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
   const Chunk& v = s.chunks[clause.verb];
   std::int64_t k = verb - 1;
   while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
+  if (v.participle || v.gerund) k = before_bracket(s, k);
   const std::uint32_t governor = governing_clause(s, clause.verb);
   clause.parent = governor;
   const auto parent_subject = [&]() -> std::uint32_t {
@@ -249,6 +250,10 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
     if (c.kind == ChunkKind::conjunction) {
       preposition = none;
       // A conjunct of a phrase that was taken already, or "and with Y": go on; a verb ends it above.
+      continue;
+    }
+    if (c.kind == ChunkKind::comma && i == clause.verb + 1 && kind(s, i + 3, ChunkKind::comma) && noun(s, i + 2) && kind(s, i + 1, ChunkKind::preposition) && noun(s, i + 4)) {
+      i += 3;  // "has advised, among others, Y"
       continue;
     }
     if (c.kind == ChunkKind::comma) {

@@ -33,6 +33,13 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   std::uint32_t name = name_at(subject.head);
   if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
     return named_before(a.mentions[subject.mention].entity, subject.first);
+  // "Odera is a politician, who was elected to the Senate"
+  if (name == none && clause.kind == ClauseKind::relative && clause.subject == clause.antecedent && clause.parent != none) {
+    const Clause& above = s.clauses[clause.parent];
+    const bool predicate = s.chunks[above.verb].copula && above.subject != none && above.subject < above.verb && above.first_item < above.last_item &&
+                           s.items[above.first_item].chunk == clause.subject && s.items[above.first_item].preposition == none;
+    if (predicate) return name_at(s.chunks[above.subject].head);
+  }
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
     for (std::uint32_t i = clause.subject; i-- > 0;) {
       const Chunk& c = s.chunks[i];
@@ -43,12 +50,17 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   return name;
 }
 
-/// Where the phrase of item `i` hangs on a noun of the clause, that noun's token: "a member # of", "a coalition # with".
-std::uint32_t StaticRelations::host_noun(const Clauses& s, const Clause& clause, std::uint32_t i) const {
+/// Where the phrase of item `i` hangs on a noun of the clause, that noun's chunk: "a member # of", "a coalition # with",
+/// over what lies between: "a member # of the board of".
+std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t i) const {
   const std::uint32_t preposition = s.items[i].preposition;
   if (preposition == none || preposition <= clause.verb + 1) return none;
-  const Chunk& host = s.chunks[preposition - 1];
-  return host.kind == ChunkKind::noun ? host.head : none;
+  std::uint32_t host = preposition - 1;
+  if (s.chunks[host].kind != ChunkKind::noun) return none;
+  while (host > clause.verb + 2 && name_at(s.chunks[host].head) == none && s.chunks[host - 1].kind == ChunkKind::preposition &&
+         (s.chunks[host - 1].lemma == of_ || s.chunks[host - 1].lemma == in_) && s.chunks[host - 2].kind == ChunkKind::noun && is_role(a, s.chunks[host - 2].head))
+    host -= 2;
+  return host;
 }
 
 /// The name a role belongs to: "members # of the League", "parties # in Chad", "In Chad, the parties #", "Chad's parties #"; or none.
@@ -70,11 +82,14 @@ std::uint32_t StaticRelations::role_owner(const Analysis& a, const Clauses& s, c
 /// "Members of the League are (include) A, B and C", "the leader of Unity is Mara Odera", "In Chad, the parties are A and B".
 void StaticRelations::holders(const Analysis& a, const Clauses& s, const Clause& clause) {
   const Chunk& verb = s.chunks[clause.verb];
-  if (clause.subject == none || clause.subject >= clause.verb || (!verb.copula && verb.lemma != include_) || verb.negated) return;
-  const Chunk& role = s.chunks[clause.subject];
+  if ((!verb.copula && verb.lemma != include_) || verb.negated) return;
+  // "Among the members of the League were A and B"
+  const bool among = clause.subject == none && clause.verb >= 4 && s.chunks[clause.verb - 4].lemma == among_ && s.chunks[clause.verb - 2].lemma == of_;
+  if (!among && (clause.subject == none || clause.subject >= clause.verb)) return;
+  const Chunk& role = s.chunks[among ? clause.verb - 3 : clause.subject];
   const bool group = is_group(a, role.head);
   if (!is_role(a, role.head) && !group) return;
-  const std::uint32_t body = role_owner(a, s, clause, group);
+  const std::uint32_t body = among ? name_at(s.chunks[clause.verb - 1].head) : role_owner(a, s, clause, group);
   if (body == none || names_[body].person) return;
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     if (s.items[i].clause != none || s.items[i].preposition != none) continue;
@@ -129,21 +144,22 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         continue;
       }
       const Name& name = names_[target];
-      if (verb.copula && preposition == unknown_word) continue;  // the same one, rather than two
+      // The same one, rather than two; but a body that becomes another was another.
+      if (verb.copula && preposition == unknown_word && (verb.lemma != become_ || names_[subject].person || !is_organization(a, name))) continue;
       if (preposition == unknown_word) {
         if (name.person) object = target;
       } else if (preposition == as_) {
         continue;
       }
-      const std::uint32_t noun = host_noun(s, clause, i);
-      const WordId host = noun != none ? s.chunks[item.preposition - 1].lemma : unknown_word;
+      const std::uint32_t host_chunk = host_noun(a, s, clause, i);
+      const std::uint32_t noun = host_chunk != none ? s.chunks[host_chunk].head : none;
+      const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;
-      const bool role = noun != none && !of_name && is_role(a, noun);
+      const bool role = noun != none && !of_name && (is_role(a, noun) || (verb.copula && !names_[subject].person && is_office(a, noun)));
       const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun));
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
-        const std::uint32_t role_chunk = item.preposition - 1;
-        const WordId before = role_chunk > clause.verb && s.chunks[role_chunk - 1].kind == ChunkKind::preposition ? s.chunks[role_chunk - 1].lemma : unknown_word;
+        const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;
         if (before == as_) who = object != none ? object : subject;
         else if (!verb.copula || before != unknown_word) continue;
       } else if (preposition == of_ && !joins && verb.lemma != consist_ && verb.lemma != compose_) {

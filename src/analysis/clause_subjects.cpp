@@ -45,6 +45,14 @@ std::int64_t ClauseBuilder::before_comma(const Clauses& s, std::int64_t comma) c
   return kind(s, before, ChunkKind::verb) || (before == 0 && kind(s, 0, ChunkKind::preposition)) ? -1 : n;
 }
 
+/// Over a bracket that closes at chunk `k`, or `k`.
+std::int64_t ClauseBuilder::before_bracket(const Clauses& s, std::int64_t k) const {
+  if (!kind(s, k, ChunkKind::bracket_close)) return k;
+  std::int64_t open = k;
+  while (open > 0 && !kind(s, open, ChunkKind::bracket_open)) --open;
+  return noun(s, open - 1) ? open - 1 : k;
+}
+
 /// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle.
 void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t index, bool surely) const {
   const std::int64_t verb = s.clauses[index].verb;
@@ -54,6 +62,7 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
   if (a.tokens[v.head].tag != Tag::VBD) return;
   std::int64_t k = verb - 1;
   while (k >= 0 && (kind(s, k, ChunkKind::adverb) || kind(s, k, ChunkKind::quote))) --k;
+  k = before_bracket(s, k);
   const bool comma = kind(s, k, ChunkKind::comma) && noun(s, k - 1);
   if (!noun(s, k) && !comma) return;
   const std::int64_t n = comma ? k - 1 : k;
@@ -65,6 +74,11 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
   const bool intransitive = lexicon_->is(v.lemma, WordClass::motion_verb) && !lexicon_->is(v.lemma, WordClass::transitive_verb);  // "traveled by train"
   if (!intransitive && kind(s, verb + 1, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(verb) + 1].head) == "by" &&
       !(noun(s, verb + 2) && s.chunks[static_cast<std::size_t>(verb) + 2].time))
+    reduce = true;
+  // "a party called Unity"
+  if (!comma && lexicon_->is(v.lemma, WordClass::naming_verb) && noun(s, verb + 1) && s.chunks[static_cast<std::size_t>(verb) + 1].mention != none &&
+      noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].definite && kind(s, opener, ChunkKind::verb) &&
+      !lexicon_->is(s.chunks[static_cast<std::size_t>(opener)].lemma, WordClass::zero_that))
     reduce = true;
   const bool conjunct = s.chunks[static_cast<std::size_t>(n)].first_conjunct < n;
   if (!reduce && !comma && !conjunct) {
@@ -196,6 +210,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       // who/which/that V: the antecedent is the noun before, over a comma.
       std::int64_t n = k - 1;
       while (n >= 0 && (kind(s, n, ChunkKind::comma) || kind(s, n, ChunkKind::quote) || kind(s, n, ChunkKind::preposition))) --n;
+      n = before_bracket(s, n);
       clause.kind = ClauseKind::relative;
       clause.marker = static_cast<std::uint32_t>(k);
       if (noun(s, n)) {

@@ -81,6 +81,19 @@ bool StaticRelations::partners(const Analysis& a, std::uint32_t y, const TokenSe
   return true;
 }
 
+/// "Odera, Marsh and other leaders of Unity": so are those before.
+bool StaticRelations::and_others(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  std::uint32_t i = names_[x].end, role = none;
+  const std::uint32_t end = names_[y].first;
+  if (i < end && a.tokens[i].tag == Tag::comma) ++i;
+  if (i + 2 >= end || a.tokens[i].tag != Tag::CC || a.tokens[i + 1].word != other_) return false;
+  for (i += 2; i < end && inside_phrase(a, i); ++i)
+    if (is_role(a, i) && is_plural(a, i)) role = i;
+  if (role == none || role + 1 != i || i >= end || !in_phrase_of(a, i, end)) return false;
+  relate(a, x, true, y, false, role_words(a, role));
+  return true;
+}
+
 /// "Unity has two senators, Odera and Marsh": who holds what the object names.
 void StaticRelations::owned_holders(const Analysis& a, const Clauses& s, const Clause& clause) {
   const Chunk& verb = s.chunks[clause.verb];

@@ -71,7 +71,7 @@ void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSe
       for (std::uint32_t j = k + 1; j < names_.size() && names_[j].first < names_[i].end; ++j) names_[j].host = k;
     }
   }
-  link_lists(a);
+  link_lists(a, s);
 }
 
 /// Subjects that are written as names but known to nobody: "Marlowe ran for the Senate".
@@ -105,6 +105,19 @@ bool StaticRelations::in_phrase_of(const Analysis& a, std::uint32_t first, std::
   return first + 1 == last || (first + 2 == last && a.tokens[first + 1].tag == Tag::DT);
 }
 
+/// ", Independent Sector, and": a member of a list that is written as a name but known to nobody. `at` moves to its last token.
+bool StaticRelations::over_unknown(const Analysis& a, std::uint32_t& at, std::uint32_t last) const {
+  std::uint32_t i = at;
+  while (i < last && a.mention_at[i] == none && (has_capital(a.tokens[i].shape) || (i > at && i + 1 < last && has_capital(a.tokens[i + 1].shape) && in(a.tokens[i].tag, tags(Tag::DT, Tag::IN))))) ++i;
+  if (i == at || i >= last) return false;
+  const std::uint32_t end = i;
+  if (a.tokens[i].tag == Tag::comma) ++i;
+  if (i < last && a.tokens[i].tag == Tag::CC) ++i;
+  if (i == end) return false;
+  at = i - 1;
+  return true;
+}
+
 /// Do the tokens between two names only separate members of a list?
 bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uint32_t last, bool titles) const {
   if (first >= last || last - first > longest_separator) return false;
@@ -116,6 +129,7 @@ bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uin
   for (; i < last; ++i) {
     const Tag tag = a.tokens[i].tag;
     if (in(tag, adjective_tags | tags(Tag::DT))) continue;
+    if (!titles && over_unknown(a, i, last)) continue;
     if (titles && (a.mention_at[i] != none || in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
     return false;
   }
@@ -139,7 +153,13 @@ bool StaticRelations::acts_next(const Analysis& a, std::uint32_t x) const {
   return names_[x].end < a.tokens.size() && in(a.tokens[names_[x].end].tag, tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD));
 }
 
-void StaticRelations::link_lists(const Analysis& a) {
+/// The noun chunk whose head is a token, or none.
+std::uint32_t StaticRelations::chunk_of(const Clauses& s, std::uint32_t token) const {
+  const auto at = std::partition_point(s.chunks.begin(), s.chunks.end(), [&](const Chunk& c) { return c.last <= token; });
+  return at != s.chunks.end() && at->kind == ChunkKind::noun && at->head == token ? static_cast<std::uint32_t>(at - s.chunks.begin()) : none;
+}
+
+void StaticRelations::link_lists(const Analysis& a, const Clauses& s) {
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (names_[i].host != none) continue;
     for (std::uint32_t k = i + 1, steps = 0; k < names_.size() && steps < 4; ++k) {
@@ -160,6 +180,16 @@ void StaticRelations::link_lists(const Analysis& a) {
       names_[k].head = names_[i].head == none ? i : names_[i].head;
       break;
     }
+  }
+  // What syntax has joined over what says more of each: "Odera for the province of X, Marsh for the province of Y and Brandt".
+  for (std::uint32_t i = 0; i < names_.size(); ++i) {
+    if (names_[i].host != none || names_[i].next != none || chunk_of(s, names_[i].last - 1) == none) continue;
+    const std::uint32_t next = s.chunks[chunk_of(s, names_[i].last - 1)].next_conjunct;
+    const std::uint32_t k = next != none ? name_at(s.chunks[next].head) : none;
+    if (k == none || k <= i || names_[k].host != none || names_[k].head != none || names_[k].person != names_[i].person) continue;
+    names_[i].next = k;
+    const std::uint32_t head = names_[i].head == none ? i : names_[i].head;
+    for (std::uint32_t n = k; n != none; n = names_[n].next) names_[n].head = head;
   }
   // Within a bracket the names list themselves.
   for (std::uint32_t i = 0; i + 1 < names_.size(); ++i)

@@ -129,6 +129,17 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   return year;
 }
 
+/// "In the 2004 election Ana Prado stood": is a name behind a phrase that opens the sentence, rather than in it?
+bool Chunker::behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t name) const {
+  const TokenMention& m = a.mentions[a.mention_at[name]];
+  if (at == 0 || a.tokens[at - 1].tag != Tag::IN || !(at == 1 || in(a.tokens[at - 2].tag, tags(Tag::comma, Tag::stop, Tag::quote)))) return false;
+  const Token& noun = a.tokens[name - 1];
+  if (!in(noun.tag, tags(Tag::NN, Tag::NNS)) || a.mention_at[name - 1] != none || m.kind != MentionKind::name || a.entities[m.entity].type != EntityType::person) return false;
+  const WordId lemma = lexicon_->lemma(noun.word, noun.tag);
+  if (names_people(noun) || !(lexicon_->is(lemma, WordClass::event_noun) || lexicon_->is(lemma, WordClass::thing_noun) || lexicon_->is(lemma, WordClass::time_noun))) return false;
+  return m.last < a.tokens.size() && in(a.tokens[m.last].tag, finite_tags | tags(Tag::MD, Tag::CC, Tag::comma, Tag::RB));
+}
+
 /// "In 1999 Labour merged": a year behind its preposition, with a name behind it that it is no part of.
 bool Chunker::bare_year(const Analysis& a, std::uint32_t at) const {
   const Token& t = a.tokens[at];
@@ -197,6 +208,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
           in(a.tokens[m.last].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
           a.entities[m.entity].type == EntityType::country && !names_people(a.tokens[i - 1]))
         break;
+      if (i > at && m.first == i && has_noun && behind_fronted(a, at, i)) break;
       // "gave Ana Prado asylum": a full name is no modifier of what is given.
       const bool recipient = m.first == at && at > 0 && m.last >= m.first + 2 && m.last < limit && in(a.tokens[m.last].tag, tags(Tag::NN, Tag::NNS)) &&
                              a.mention_at[m.last] == none && a.entities[m.entity].type == EntityType::person && in(a.tokens[at - 1].tag, finite_tags | bit(Tag::VB)) &&

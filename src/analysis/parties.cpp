@@ -54,6 +54,18 @@ std::uint32_t RelationFinder::whose(const Analysis& a, const Clauses& s, std::ui
   return s.chunks[n].kind == ChunkKind::noun ? n : none;
 }
 
+/// The subject of whom a relative clause's antecedent is said: "Odera is a politician # who"; or none.
+std::uint32_t RelationFinder::predicate_of(const Clauses& s, std::uint32_t chunk) const {
+  for (const Clause& relative : s.clauses) {
+    if (relative.kind != ClauseKind::relative || relative.antecedent != chunk || relative.parent == none) continue;
+    const Clause& above = s.clauses[relative.parent];
+    const bool predicate = s.chunks[above.verb].copula && !s.chunks[above.verb].negated && above.subject != none && above.subject < above.verb &&
+                           above.first_item < above.last_item && s.items[above.first_item].chunk == chunk && s.items[above.first_item].preposition == none;
+    if (predicate) return above.subject;
+  }
+  return none;
+}
+
 /// The sector of people and bodies: GOV of officials, MIL of troops.
 std::string_view RelationFinder::sector_of(const Chunk& c) const {
   const WordValue* value = c.lemma != unknown_word ? lexicon_->value(c.lemma, WordClass::agent) : nullptr;
@@ -148,6 +160,12 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     out.push_back(p);
     return;
   }
+  // "Odera is a politician who attacked Y": the one who is said to be it.
+  if (const std::uint32_t subject = predicate_of(s, chunk); subject != none && s.chunks[subject].mention != none) {
+    p.entity = a.mentions[s.chunks[subject].mention].entity;
+    out.push_back(p);
+    return;
+  }
   // A name inside the phrase: "Russian officials", "Iran's oil sector".
   const bool abstract = frames_->is_abstract(a, c);
   const bool person = lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::person_noun) ||
@@ -211,7 +229,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
         out[before].span = actor ? p.span : Span{p.span.begin, out[before].span.end};
         out[before].sector = sector_of(c);
         // "ministers from X and Y", "an alliance of X and Y" are two parties.
-        if (c.plural || lexicon_->is(c.lemma, WordClass::alliance_noun))
+        if (c.plural || lexicon_->is(c.lemma, WordClass::group_noun))
           for (std::uint32_t n = s.chunks[of].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
             if (s.chunks[n].mention != none) party(a, s, n, true, out, depth + 1);
         return;
@@ -262,11 +280,12 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
   out.push_back(p);
 }
 
-/// "the defence minister of Chad, Idris Odera,": the name is the one.
+/// "the defence minister of Chad, Idris Odera,", "his party, Unity,": the name is the one.
 bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) const {
   const Chunk& c = s.chunks[p.chunk];
+  const bool body = lexicon_->is(c.lemma, WordClass::group_noun);
   if (c.plural || c.mention != none || c.next_conjunct != none ||
-      !(lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::title)))
+      !(body || lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent) || lexicon_->is(c.lemma, WordClass::title)))
     return false;
   std::size_t i = p.chunk + 1;
   while (i + 1 < s.chunks.size() && s.chunks[i].kind == ChunkKind::preposition && s.chunks[i + 1].kind == ChunkKind::noun && s.chunks[i].lemma != by_) {
@@ -276,9 +295,11 @@ bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) c
   }
   if (i + 2 >= s.chunks.size() || s.chunks[i].kind != ChunkKind::comma) return false;
   const Chunk& name = s.chunks[i + 1];
-  if (name.kind != ChunkKind::noun || name.mention == none || name.next_conjunct != none || name.possessive || s.subject_of[i + 1] != none) return false;
+  if (name.kind != ChunkKind::noun || name.mention == none || name.next_conjunct != none || name.possessive) return false;
+  if (const std::uint32_t clause = s.subject_of[i + 1]; clause != none && s.clauses[clause].kind != ClauseKind::relative) return false;  // but "Odera, who ..."
+
   const TokenMention& m = a.mentions[name.mention];
-  if (a.entities[m.entity].type != EntityType::person || m.kind == MentionKind::pronoun) return false;
+  if (a.entities[m.entity].type != (body ? EntityType::organization : EntityType::person) || m.kind == MentionKind::pronoun) return false;
   const ChunkKind after = s.chunks[i + 2].kind;
   if (after != ChunkKind::comma && after != ChunkKind::stop) return false;
   p.entity = m.entity;

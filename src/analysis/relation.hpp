@@ -48,6 +48,7 @@ class RelationFinder {
                int depth = 0) const;
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
+  std::uint32_t predicate_of(const Clauses& s, std::uint32_t chunk) const;
   std::string_view sector_of(const Chunk& c) const;
   void stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const;
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,

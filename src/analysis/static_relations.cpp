@@ -17,7 +17,7 @@ StaticRelations::StaticRelations(const Lexicon& lexicon)
       form_(lexicon.find("form")), part_(lexicon.find("part")), including_(lexicon.find("including")), under_(lexicon.find("under")),
       over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
       create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")), behind_(lexicon.find("behind")), between_(lexicon.find("between")), among_(lexicon.find("among")),
-      have_(lexicon.find("have")), party_(lexicon.find("party")) {
+      have_(lexicon.find("have")), party_(lexicon.find("party")), become_(lexicon.find("become")), other_(lexicon.find("other")) {
   for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
     role_prepositions_.push_back(lexicon.find(w));
 }
@@ -144,7 +144,7 @@ void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
     const std::uint32_t before = x;
     x = y;
     if (owned || before == none || names_[before].next == y || names_[y].first - names_[before].end > nearest) continue;
-    if (possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) || membership(a, before, y) || merger(a, before, y) ||
+    if (and_others(a, before, y) || possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) || membership(a, before, y) || merger(a, before, y) ||
         led(a, before, y) || led_in_front(a, before, y, bounds) || behind(a, before, y))
       continue;
     named_office(a, before, y, bounds);
@@ -248,6 +248,16 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   for (std::uint32_t i = first + 1; i < end; ++i) {
     const Token& t = a.tokens[i];
     if (std::find(role_prepositions_.begin(), role_prepositions_.end(), t.word) != role_prepositions_.end()) {
+      // "Odera, formerly of Labour,"
+      if (role == none && names_[x].person && t.word == of_ && i == first + 2 && a.tokens[i - 1].tag == Tag::RB && in_phrase_of(a, i, end) && is_organization(a, names_[y])) {
+        Words words;
+        words.first = i - 1;
+        words.last = i + 1;
+        words.lemma = a.tokens[i - 1].word;
+        words.preposition = of_;
+        relate(a, x, false, y, true, words);
+        return true;
+      }
       if (role == none) return false;
       if (preposition == none) preposition = i;
       continue;
@@ -264,8 +274,9 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
     relate(a, x, is_plural(a, role), y, false, role_words(a, role));
     return true;
   }
-  if (names_[x].person ? false : names_[y].person) return false;
-  if (!names_[x].person && !names_[y].body) return false;
+  // "Labour, the party of Odera"
+  if (names_[x].person ? false : names_[y].person && !is_group(a, role)) return false;
+  if (!names_[x].person && !names_[y].body && !names_[y].person) return false;
   // "Odera, leader of Labour Ivo Marsh": the office is the next one's.
   if (const std::uint32_t next = name_at(names_[y].end); next != none && names_[next].person) return false;
   Words words = role_words(a, role);
@@ -348,7 +359,7 @@ bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32
       continue;
     }
     // "the Unity coalition (A, B and C)"
-    if (i + 1 < end && (t.tag == Tag::bracket || t.tag == Tag::colon) && i > names_[x].end && is_group(a, i - 1)) {
+    if ((t.tag == Tag::bracket || t.tag == Tag::colon) && i > names_[x].end && is_group(a, i - 1)) {
       listed = i;
       continue;
     }

@@ -52,7 +52,9 @@ class StaticRelations {
   bool has_conjunction(const Analysis& a, std::uint32_t first, std::uint32_t last) const;
   bool fronted(const Analysis& a, std::uint32_t x) const;
   bool acts_next(const Analysis& a, std::uint32_t x) const;
-  void link_lists(const Analysis& a);
+  bool over_unknown(const Analysis& a, std::uint32_t& at, std::uint32_t last) const;
+  std::uint32_t chunk_of(const Clauses& s, std::uint32_t token) const;
+  void link_lists(const Analysis& a, const Clauses& s);
   std::uint32_t skip_bracket(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool in_phrase_of(const Analysis& a, std::uint32_t first, std::uint32_t last) const;
   bool separates(const Analysis& a, std::uint32_t first, std::uint32_t last, bool titles) const;
@@ -78,6 +80,7 @@ class StaticRelations {
   // Of bodies, their members and leaders (group_relations.cpp).
   bool possessed(const Analysis& a, std::uint32_t y);
   bool partners(const Analysis& a, std::uint32_t y, const TokenSentence& bounds);
+  bool and_others(const Analysis& a, std::uint32_t x, std::uint32_t y);
   void owned_holders(const Analysis& a, const Clauses& s, const Clause& clause);
   bool led(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool led_in_front(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
@@ -92,7 +95,7 @@ class StaticRelations {
   std::uint32_t subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const;
   void holders(const Analysis& a, const Clauses& s, const Clause& clause);
   std::uint32_t role_owner(const Analysis& a, const Clauses& s, const Clause& clause, bool group) const;
-  std::uint32_t host_noun(const Clauses& s, const Clause& clause, std::uint32_t item) const;
+  std::uint32_t host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t item) const;
 
   /// Relates x, or all of its list, to y, or all of y's list from there on.
   void relate(const Analysis& a, std::uint32_t x, bool all_x, std::uint32_t y, bool all_y, const Words& words);
@@ -100,7 +103,7 @@ class StaticRelations {
 
   const Lexicon* lexicon_;
   WordId of_, from_, for_, at_, in_, with_, against_, as_, such_, member_, include_, comprise_, consist_, compose_,
-      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_;
+      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_, other_;
   std::vector<WordId> role_prepositions_;
   // Scratch of one worker.
   std::vector<Name> names_;
