@@ -22,7 +22,7 @@ Chunker::Chunker(const Lexicon& lexicon)
       of_(lexicon.find("of")),
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
-      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")) {
+      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")), along_(lexicon.find("along")), with_(lexicon.find("with")), together_(lexicon.find("together")) {
   for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
 }
 
@@ -165,6 +165,11 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
         if (t.word == as_ && i + 2 < s.last && a.tokens[i + 1].word == well_ && a.tokens[i + 2].word == as_) {
           i = single(i, ChunkKind::conjunction);  // "X as well as Y"
           out.back().last = i = i + 2;
+          break;
+        }
+        if (t.word == along_ && i + 1 < s.last && a.tokens[i + 1].word == with_) {
+          i = single(i, ChunkKind::preposition);  // "X along with Y"
+          out.back().last = ++i;
           break;
         }
         if (t.word == that_)

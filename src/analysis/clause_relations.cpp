@@ -67,6 +67,11 @@ std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, co
 std::uint32_t StaticRelations::role_owner(const Analysis& a, const Clauses& s, const Clause& clause, bool group) const {
   const Chunk& role = s.chunks[clause.subject];
   if (role.possessor != none) return name_at(s.chunks[role.possessor].head);
+  // "Unity, whose chairman is Odera"
+  if (clause.subject >= 2 && a.tokens[s.chunks[clause.subject - 1].head].tag == Tag::WPS) {
+    const std::uint32_t owner = clause.subject - (s.chunks[clause.subject - 2].kind == ChunkKind::comma ? 3 : 2);
+    return clause.subject >= 3 && s.chunks[owner].kind == ChunkKind::noun ? name_at(s.chunks[owner].head) : none;
+  }
   if (clause.subject + 2 < clause.verb && s.chunks[clause.subject + 1].kind == ChunkKind::preposition) {
     const WordId preposition = s.chunks[clause.subject + 1].lemma;
     return preposition == of_ || (group && preposition == in_) ? name_at(s.chunks[clause.subject + 2].head) : none;
@@ -155,7 +160,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const std::uint32_t noun = host_chunk != none ? s.chunks[host_chunk].head : none;
       const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;
-      const bool role = noun != none && !of_name && (is_role(a, noun) || (verb.copula && !names_[subject].person && is_office(a, noun)));
+      const bool role = noun != none && !of_name && ((is_role(a, noun) && (verb.copula || !is_group(a, noun))) || (verb.copula && !names_[subject].person && is_office(a, noun)));
       const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun));
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".

@@ -47,15 +47,15 @@ bool StaticRelations::possessed(const Analysis& a, std::uint32_t y) {
   return true;
 }
 
-/// "a coalition of A and B", "a pact between A, B and C": partners of one another.
+/// "a coalition of A and B", "a pact between A, B and C", "a race between Odera and Marsh": related to one another.
 bool StaticRelations::partners(const Analysis& a, std::uint32_t y, const TokenSentence& bounds) {
-  if (names_[y].head != none || names_[y].next == none || !is_organization(a, names_[y])) return false;
+  if (names_[y].head != none || names_[y].next == none || (!is_organization(a, names_[y]) && !names_[y].person)) return false;
   std::uint32_t i = names_[y].first;
   const auto back = [&] { return i > bounds.first ? a.tokens[--i].tag : Tag::unknown; };
   Tag tag = back();
-  while (in(tag, adjective_tags | tags(Tag::DT))) tag = back();
+  while (in(tag, adjective_tags | tags(Tag::DT, Tag::PRPS)) || (names_[y].person && in(tag, tags(Tag::NN, Tag::NNP)))) tag = back();
   const WordId lead = a.tokens[i].word;
-  if (lead != of_ && lead != between_ && lead != among_ && tag != Tag::VBG) return false;
+  if (lead != between_ && lead != among_ && (names_[y].person || (lead != of_ && tag != Tag::VBG))) return false;
   if (lead == of_ && i > bounds.first && in(a.tokens[i - 1].tag, tags(Tag::VBG, Tag::VBN))) tag = back();
   if (in(tag, tags(Tag::VBG, Tag::VBN))) {
     const WordId lemma = lexicon_->lemma(a.tokens[i].word, tag);
@@ -65,19 +65,58 @@ bool StaticRelations::partners(const Analysis& a, std::uint32_t y, const TokenSe
   const std::uint32_t noun = i - 1;
   if (!in(a.tokens[noun].tag, tags(Tag::NN)) || a.mention_at[noun] != none) return false;
   const WordId lemma = lexicon_->lemma(a.tokens[noun].word, Tag::NN);
-  const bool joint = lexicon_->is(lemma, WordClass::alliance_noun) || (noun > bounds.first && lexicon_->is(a.tokens[noun - 1].word, WordClass::alliance_noun));
+  const bool joint = lexicon_->is(lemma, WordClass::joint_noun) || (noun > bounds.first && lexicon_->is(a.tokens[noun - 1].word, WordClass::joint_noun));
   if (!joint) return false;
   Words words;
   words.first = noun;
   words.last = noun + 1;
-  words.lemma = lexicon_->is(lemma, WordClass::alliance_noun) ? lemma : a.tokens[noun - 1].word;
-  words.preposition = with_;
+  words.lemma = lexicon_->is(lemma, WordClass::joint_noun) ? lemma : a.tokens[noun - 1].word;
+  words.preposition = names_[y].person ? between_ : with_;
   std::size_t count = 0;
   for (std::uint32_t n = y; n != none; n = names_[n].next) ++count;
   for (std::uint32_t n = y; n != none; n = names_[n].next) {
     for (std::uint32_t k = names_[n].next; k != none; k = names_[k].next) link(a, names_[n], names_[k], words);
     if (count > pairwise_partners) break;
   }
+  return true;
+}
+
+/// "two parties in Peru, A and B", "Peru's parties (A and B)", "In Peru, parties such as A and B": bodies and their country.
+bool StaticRelations::grouped_in(const Analysis& a, std::uint32_t y, const TokenSentence& bounds) {
+  if (names_[y].head != none || names_[y].next == none || !is_organization(a, names_[y])) return false;
+  std::uint32_t i = names_[y].first;
+  const auto step = [&] { return i > bounds.first ? (--i, true) : false; };
+  if (!step()) return false;
+  while (in(a.tokens[i].tag, adjective_tags | tags(Tag::DT)) && step()) {}
+  const Token& lead = a.tokens[i];
+  if (lead.word == as_ ? !step() || a.tokens[i].word != such_ : !in(lead.tag, tags(Tag::comma, Tag::colon, Tag::bracket, Tag::hyphen)) && lead.word != including_) return false;
+  if (!step()) return false;
+  if (a.tokens[i].tag == Tag::comma && !step()) return false;
+  // What the list tells of: a plural noun, with its country behind, before or at the start of the sentence.
+  std::uint32_t place = name_at(i);
+  if (place != none) {
+    i = names_[place].first;
+    if (is_organization(a, names_[place]) || names_[place].person || !step()) return false;
+    if (a.tokens[i].tag == Tag::DT && !step()) return false;
+    if (a.tokens[i].word != in_ || !step()) return false;
+  }
+  // "Of the parties in Peru, two (A and B)"
+  if (a.tokens[i].tag == Tag::CD && i > bounds.first + 2 && a.tokens[i - 1].tag == Tag::comma && (place = name_at(i - 2)) != none) {
+    if (is_organization(a, names_[place]) || names_[place].person || names_[place].first < bounds.first + 2 || a.tokens[names_[place].first - 1].word != in_) return false;
+    i = names_[place].first - 2;
+  }
+  if (!is_group(a, i) || !is_plural(a, i)) return false;
+  const std::uint32_t group = i;
+  while (place == none && step() && (inside_phrase(a, i) || a.tokens[i].tag == Tag::POS))
+    if (a.tokens[i].tag == Tag::POS && i > bounds.first) place = name_at(i - 1);
+  if (place == none && a.tokens[bounds.first].tag == Tag::IN && lexicon_->lemma(a.tokens[bounds.first].word, Tag::IN) == in_) {
+    const std::uint32_t front = name_at(a.tokens[bounds.first + 1].tag == Tag::DT ? bounds.first + 2 : bounds.first + 1);
+    if (front != none && front < y && names_[front].end < a.tokens.size() && a.tokens[names_[front].end].tag == Tag::comma) place = front;
+  }
+  if (place == none || names_[place].person || is_organization(a, names_[place])) return false;
+  Words words = role_words(a, group);
+  words.preposition = in_;
+  relate(a, y, true, place, false, words);
   return true;
 }
 

@@ -130,7 +130,7 @@ bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uin
     const Tag tag = a.tokens[i].tag;
     if (in(tag, adjective_tags | tags(Tag::DT))) continue;
     if (!titles && over_unknown(a, i, last)) continue;
-    if (titles && (a.mention_at[i] != none || in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
+    if (titles && (a.mention_at[i] != none || a.tokens[i].word == of_ || in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
     return false;
   }
   return true;
@@ -186,7 +186,9 @@ void StaticRelations::link_lists(const Analysis& a, const Clauses& s) {
     if (names_[i].host != none || names_[i].next != none || chunk_of(s, names_[i].last - 1) == none) continue;
     const std::uint32_t next = s.chunks[chunk_of(s, names_[i].last - 1)].next_conjunct;
     const std::uint32_t k = next != none ? name_at(s.chunks[next].head) : none;
-    if (k == none || k <= i || names_[k].host != none || names_[k].head != none || names_[k].person != names_[i].person) continue;
+    if (k == none || k <= i || names_[k].host != none || names_[k].head != none || names_[i].entity == none || names_[k].entity == none ||
+        a.entities[names_[i].entity].type != a.entities[names_[k].entity].type)
+      continue;
     names_[i].next = k;
     const std::uint32_t head = names_[i].head == none ? i : names_[i].head;
     for (std::uint32_t n = k; n != none; n = names_[n].next) names_[n].head = head;

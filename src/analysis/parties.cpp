@@ -352,7 +352,10 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
   const ChunkKind lead = s.chunks[i].kind;
   // "six parties (A, B and C)", "six parties: A, B and C"
   const bool listed = (lead == ChunkKind::bracket_open || lead == ChunkKind::colon) && s.chunks[i + 1].kind == ChunkKind::noun && s.chunks[i + 1].next_conjunct != none;
-  if (!listed && (lead != ChunkKind::preposition || (word != "including" && word != "like" && !(word == "as" && a.word(s.chunks[i].head - 1) == "such")))) return;
+  // "firms including A", "firms such as A", "firms, among them A"
+  const bool among = word == "among" && a.word(s.chunks[i + 1].head) == "them" && i + 2 < s.chunks.size();
+  if (!listed && (lead != ChunkKind::preposition || (!among && word != "including" && word != "like" && !(word == "as" && a.word(s.chunks[i].head - 1) == "such")))) return;
+  if (among) ++i;
   const std::size_t all = out.size();
   for (std::uint32_t n = static_cast<std::uint32_t>(i + 1); n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct)
     if (s.chunks[n].mention != none && a.mentions[s.chunks[n].mention].kind == MentionKind::name) party(a, s, n, actor, out, depth + 1);
@@ -368,6 +371,25 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
   }
 }
 
+/// "Chad, together with Niger, condemned Y", "Chad in concert with Niger": who acts beside somebody; none if nobody does.
+std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  const auto kind = [&](std::uint32_t i, ChunkKind k) { return i < s.chunks.size() && s.chunks[i].kind == k; };
+  std::uint32_t i = chunk + 1;
+  if (kind(i, ChunkKind::comma)) ++i;
+  const bool with = kind(i + 1, ChunkKind::preposition) && s.chunks[i + 1].lemma == with_;
+  if (kind(i, ChunkKind::adverb) && with && (a.tokens[s.chunks[i].head].word == together_ || a.tokens[s.chunks[i].head].word == jointly_))
+    i += 2;
+  else if (kind(i, ChunkKind::preposition) && (s.chunks[i].lemma == along_ || s.chunks[i].lemma == alongside_))
+    ++i;
+  else if (kind(i, ChunkKind::preposition) && s.chunks[i].lemma == in_ && kind(i + 1, ChunkKind::noun) && lexicon_->is(s.chunks[i + 1].lemma, WordClass::joint_noun) &&
+           s.chunks[i + 1].first + 1 == s.chunks[i + 1].last && kind(i + 2, ChunkKind::preposition) && s.chunks[i + 2].lemma == with_)
+    i += 3;
+  else
+    return none;
+  while (kind(i, ChunkKind::noun) && s.chunks[i].possessive) ++i;
+  return kind(i, ChunkKind::noun) && !s.chunks[i].time && !frames_->is_abstract(a, s.chunks[i]) ? i : none;
+}
+
 void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,
                              std::vector<Party>& out, int depth) const {
   const std::size_t before = out.size();
@@ -378,8 +400,13 @@ void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t 
   party(a, s, chunk, actor, out, depth);
   members(a, s, chunk, actor, before, out, depth);
   if (alone) return;
-  for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct)
+  std::uint32_t last = chunk;
+  for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct) {
     party(a, s, n, actor, out, depth);
+    last = n;
+  }
+  if (!actor || depth > 0) return;
+  if (const std::uint32_t beside = companion(a, s, last); beside != none) parties(a, s, beside, false, actor, out, depth + 1);
 }
 
 }  // namespace actant

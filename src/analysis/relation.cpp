@@ -13,7 +13,8 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
-      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")) {
+      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")), along_(lexicon.find("along")), alongside_(lexicon.find("alongside")),
+      together_(lexicon.find("together")), jointly_(lexicon.find("jointly")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with"})
     occasion_.push_back(lexicon.find(w));
   for (std::string_view w : {"in", "of", "at", "from", "near", "across", "inside", "outside", "around", "along", "throughout", "off"})
@@ -95,8 +96,10 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   if (!event) {
     if (options.events_only) return;
     // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
-    if (clause != none && (s.chunks[s.clauses[clause].verb].copula || lexicon_->is(s.chunks[s.clauses[clause].verb].lemma, WordClass::reporting_verb)))
-      return;
+    if (clause != none) {
+      const Chunk& verb = s.chunks[s.clauses[clause].verb];
+      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb) || (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb))) return;
+    }
     // "halts its approach": one's own things.
     std::erase_if(targets_, [&](const Party& t) {
       const Token& first = a.tokens[s.chunks[t.chunk].first];

@@ -120,9 +120,9 @@ bool StaticRelations::is_office(const Analysis& a, std::uint32_t token) const {
 bool StaticRelations::is_plural(const Analysis& a, std::uint32_t noun) const { return in(a.tokens[noun].tag, tags(Tag::NNS, Tag::NNPS)); }
 
 void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
-  std::uint32_t x = none;
+  std::uint32_t x = none, holder = none;
   for (std::uint32_t y = 0; y < names_.size(); ++y) {
-    partners(a, y, bounds);
+    if (!partners(a, y, bounds)) grouped_in(a, y, bounds);
     const bool owned = possessed(a, y);
     if (owned && names_[y].host != none) continue;
     if (names_[y].host != none) {
@@ -143,7 +143,9 @@ void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
     }
     const std::uint32_t before = x;
     x = y;
+    if (before != none && names_[before].person) holder = before;
     if (owned || before == none || names_[before].next == y || names_[y].first - names_[before].end > nearest) continue;
+    if (holder != none && before != holder && next_role(a, holder, before, y)) continue;
     if (and_others(a, before, y) || possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) || membership(a, before, y) || merger(a, before, y) ||
         led(a, before, y) || led_in_front(a, before, y, bounds) || behind(a, before, y))
       continue;
@@ -285,13 +287,35 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   return true;
 }
 
+/// "Odera, leader of Unity and member of Labour": the next of his roles.
+bool StaticRelations::next_role(const Analysis& a, std::uint32_t holder, std::uint32_t x, std::uint32_t y) {
+  if (!is_organization(a, names_[y]) || !in(a.tokens[names_[holder].end].tag, tags(Tag::comma, Tag::hyphen, Tag::bracket))) return false;
+  std::uint32_t i = names_[x].end, role = none;
+  const std::uint32_t end = names_[y].first;
+  if (i < end && a.tokens[i].tag == Tag::comma) ++i;
+  if (i < end && a.tokens[i].tag == Tag::CC) ++i;
+  if (i == names_[x].end) return false;
+  for (; i < end && inside_phrase(a, i); ++i)
+    if (is_role(a, i)) role = i;
+  if (role == none || role + 1 != i || !in_phrase_of(a, i, end)) return false;
+  // The first of them says "leader of" right behind the comma.
+  std::uint32_t first = names_[holder].end + 1;
+  while (first < end && inside_phrase(a, first) && !is_role(a, first)) ++first;
+  if (first >= names_[x].first || !is_role(a, first) || is_plural(a, role)) return false;
+  relate(a, holder, false, y, false, role_words(a, role));
+  return true;
+}
+
 /// "Odera (Labour)", "Odera (leader of Labour)", "Odera (Labour candidate)", "Unity (UP, member of the Union)".
 bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit) {
   std::uint32_t role = none;
   const bool first = x + 1 == y;
   const std::uint32_t begin = first ? names_[x].last + 1 : names_[y - 1].last;
   for (std::uint32_t i = begin; i < names_[y].first; ++i) {
-    if (!first && i == begin && a.tokens[i].tag == Tag::comma) continue;
+    if (a.tokens[i].tag == Tag::comma && (i == begin || first)) {  // "Unity (Einheit, member of the Union)"
+      role = none;
+      continue;
+    }
     if (std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[i].word) != role_prepositions_.end()) {
       if (role == none) return false;
       continue;
@@ -340,7 +364,10 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
 
 /// "the Union coalition, comprising A, B and C": they are part of it.
 bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32_t y) {
-  if (!is_organization(a, names_[x]) || !names_[y].body) return false;
+  if (!is_organization(a, names_[x])) return false;
+  // "the Council, composed of three members: Odera, Marsh and Brandt"
+  const bool people = names_[y].person && names_[y].next != none && names_[y].first >= 2 && is_role(a, names_[y].first - 2) && is_plural(a, names_[y].first - 2);
+  if (!names_[y].body && !people) return false;
   std::uint32_t i = names_[x].end, verb = none, listed = none;
   const std::uint32_t end = names_[y].first;
   for (; i < end; ++i) {
@@ -351,7 +378,7 @@ bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32
       if (lemma == include_ || lemma == comprise_ || lemma == consist_ || lemma == compose_ || t.word == including_) verb = i;
       else if (in(t.tag, verb_tags) && !lexicon_->is(lemma, WordClass::copula) && !(t.tag == Tag::VBN && inside_phrase(a, i))) return false;
       // "Unity, an alliance of A and B"
-      else if ((t.word == of_ || t.word == between_) && lexicon_->is(a.tokens[i - 1].word, WordClass::alliance_noun)) listed = i - 1;
+      else if ((t.word == of_ || t.word == between_) && lexicon_->is(a.tokens[i - 1].word, WordClass::joint_noun)) listed = i - 1;
       continue;
     }
     if (t.word == including_) {

@@ -73,6 +73,7 @@ class StaticRelations {
   bool possessor(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool title(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
+  bool next_role(const Analysis& a, std::uint32_t holder, std::uint32_t x, std::uint32_t y);
   bool bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
   bool membership(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool behind(const Analysis& a, std::uint32_t x, std::uint32_t y);
@@ -80,6 +81,7 @@ class StaticRelations {
   // Of bodies, their members and leaders (group_relations.cpp).
   bool possessed(const Analysis& a, std::uint32_t y);
   bool partners(const Analysis& a, std::uint32_t y, const TokenSentence& bounds);
+  bool grouped_in(const Analysis& a, std::uint32_t y, const TokenSentence& bounds);
   bool and_others(const Analysis& a, std::uint32_t x, std::uint32_t y);
   void owned_holders(const Analysis& a, const Clauses& s, const Clause& clause);
   bool led(const Analysis& a, std::uint32_t x, std::uint32_t y);

@@ -21,7 +21,7 @@ enum class WordClass : std::uint8_t {
   place_head, name_preposition, surname_noun, sport_word,  // names
   transitive_verb,  // reduced relative clauses
   subordinator, clause_opener, bare_infinitive_verb, approximator,  // chunks and clauses
-  adjunct_preposition, telling_verb, founding_verb, state_noun, stative_verb, denying_verb, voice_noun, naming_verb, alliance_noun,  // relations
+  adjunct_preposition, telling_verb, founding_verb, state_noun, stative_verb, denying_verb, voice_noun, naming_verb, joint_noun,  // relations
   count
 };
 
