@@ -59,7 +59,7 @@ verb = seek, solicit, request, ask for, call for, appeal for, plead for, beg for
 ex = Malawi has sought protection from Norway. => Malawi 103 Norway
 
 [demand.thing]
-verb = demand, request, insist on, call for, appeal for, push for, plead for, press for, clamor for, clamour for, agitate for, lobby for, petition for, angle for, cry out for, beg for, ask for, hold out for, campaign for, cry for, argue for, pray for, make a plea for, issue a call for, make a case for, plead
+verb = demand, request, insist on, call for, appeal for, push for, plead for, press for, clamor for, clamour for, agitate for, lobby for, petition for, angle for, cry out for, beg for, ask for, hold out for, cry for, argue for, pray for, make a plea for, issue a call for, make a case for, plead
 noun = "call for calm", "call for restraint"
 100 = * $target
 100 = * $object (from) $target:somebody
@@ -101,6 +101,7 @@ ex = The inquiry subpoenaed Minister Ivo Marsh. => inquiry 100 Marsh
 verb = order, instruct, direct, command, oblige, mandate, task, require, enjoin
 100 = * $target:somebody
 100 = * $target
+none = * majority|respect|attention|audience|premium|price|lead|loyalty|following|plurality|view
 ex = The tribunal ordered BRX to repay the loan. => tribunal 10 BRX
 
 [advise]

@@ -216,3 +216,10 @@ verb = elect, reelect, re-elect, choose, nominate, appoint, name, designate, sel
 none = * $target:person
 none = * leader|president|minister|member
 not = Kenya promoted Alice Banda.
+
+[campaign]
+verb = campaign for
+050 = * $target:somebody
+100 = * $target
+ex = The union campaigned for lower taxes. => union 100 taxes
+ex = Mara Odera campaigned for Ivo Marsh. => Odera 050 Marsh

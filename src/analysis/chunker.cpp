@@ -240,7 +240,7 @@ bool Chunker::names_role_holders(const Analysis& a, const std::vector<Chunk>& ch
 }
 
 /// "Odera of Britain and Marsh", "named Odera as X, Marsh as Y and Brandt as Z": behind what says more of a name, if another
-/// name follows with a phrase of its own, or two people are joined by a conjunction; else the chunk of the name.
+/// name follows with the same preposition, or both are people; else the chunk of the name.
 std::size_t Chunker::behind_own_phrase(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t name) const {
   const auto is = [&](std::size_t i, ChunkKind kind) { return i < chunks.size() && chunks[i].kind == kind; };
   const auto named = [&](std::size_t i) { return chunks[i].mention != none && a.mentions[chunks[i].mention].kind == MentionKind::name; };
@@ -259,9 +259,8 @@ std::size_t Chunker::behind_own_phrase(const Analysis& a, const std::vector<Chun
   if (!is(next, ChunkKind::noun) || !named(next)) return name;
   const auto person = [&](std::size_t i) { return a.entities[a.mentions[chunks[i].mention].entity].type == EntityType::person; };
   const bool people = person(name) && person(next);
-  if (people && is(end, ChunkKind::conjunction)) return end;
-  const bool both = is(next + 1, ChunkKind::preposition) && is(next + 2, ChunkKind::noun);
-  return both && (people || chunks[next + 1].lemma == chunks[name + 1].lemma) ? end : name;
+  if (people) return end;
+  return is(next + 1, ChunkKind::preposition) && is(next + 2, ChunkKind::noun) && chunks[next + 1].lemma == chunks[name + 1].lemma ? end : name;
 }
 
 void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) const {

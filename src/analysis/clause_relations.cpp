@@ -160,7 +160,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const std::uint32_t noun = host_chunk != none ? s.chunks[host_chunk].head : none;
       const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;
-      const bool role = noun != none && !of_name && ((is_role(a, noun) && (verb.copula || !is_group(a, noun))) || (verb.copula && !names_[subject].person && is_office(a, noun)));
+      const bool role = noun != none && !of_name && ((is_role(a, noun) && (verb.copula || !is_group(a, noun))) || (verb.copula && is_office(a, noun)));
       const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun));
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".

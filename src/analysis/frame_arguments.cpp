@@ -91,6 +91,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   for (std::uint32_t i = index + 1; i < s.clauses.size() && i < index + 3; ++i) {
     const Clause& inner = s.clauses[i];
     if ((inner.kind != ClauseKind::participle && inner.kind != ClauseKind::relative) || inner.antecedent == none || inner.antecedent < clause.verb) continue;
+    if (inner.kind == ClauseKind::relative && inner.marker != none && inner.marker > 0 && s.chunks[inner.marker - 1].kind == ChunkKind::comma) continue;  // says more, and no more
     for (std::uint32_t k = inner.first_item + 1; k < inner.last_item && args.tail_count < args.tail.size(); ++k)
       if (s.items[k].preposition != none && s.items[k].clause == none && s.chunks[s.items[k].chunk].kind == ChunkKind::noun)
         args.tail[args.tail_count++] = {s.chunks[s.items[k].preposition].lemma, s.items[k].chunk, none};

@@ -130,7 +130,7 @@ bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uin
     const Tag tag = a.tokens[i].tag;
     if (in(tag, adjective_tags | tags(Tag::DT))) continue;
     if (!titles && over_unknown(a, i, last)) continue;
-    if (titles && (a.mention_at[i] != none || a.tokens[i].word == of_ || in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
+    if (titles && (a.mention_at[i] != none || a.tokens[i].word == of_ || is_role(a, i) || in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
     return false;
   }
   return true;
@@ -173,6 +173,8 @@ void StaticRelations::link_lists(const Analysis& a, const Clauses& s) {
       }
       if (!separates(a, names_[i].end, names_[k].first, names_[i].person)) break;
       const bool closes = has_conjunction(a, names_[i].end, names_[k].first);
+      // "Odera, Marsh's deputy": who owns something is no member of the list.
+      if (!closes && names_[k].end < a.tokens.size() && a.tokens[names_[k].end].tag == Tag::POS) break;
       // "Kenya and Chad, Sudan", "Backed by Kenya, Sudan attacked": two phrases.
       if (!closes && acts_next(a, k) && (names_[i].closes || (names_[i].head == none && fronted(a, i)))) break;
       names_[k].closes = closes;

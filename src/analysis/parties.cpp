@@ -371,11 +371,20 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
   }
 }
 
-/// "Chad, together with Niger, condemned Y", "Chad in concert with Niger": who acts beside somebody; none if nobody does.
+/// "Chad, together with Niger, condemned Y", "Chad in concert with Niger", "by Chad and by Niger": who acts beside somebody; none if nobody does.
 std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const auto kind = [&](std::uint32_t i, ChunkKind k) { return i < s.chunks.size() && s.chunks[i].kind == k; };
   std::uint32_t i = chunk + 1;
   if (kind(i, ChunkKind::comma)) ++i;
+  // "condemned by Chad and by Niger"
+  if (kind(i, ChunkKind::conjunction) && kind(i + 1, ChunkKind::preposition) && s.chunks[i + 1].lemma == by_ && chunk > 0) {
+    std::uint32_t first = s.chunks[chunk].first_conjunct != none ? s.chunks[chunk].first_conjunct : chunk;
+    while (first > 0 && s.chunks[first].possessor != none) --first;
+    if (first == 0 || s.chunks[first - 1].lemma != by_) return none;
+    i += 2;
+    while (kind(i, ChunkKind::noun) && s.chunks[i].possessive) ++i;
+    return kind(i, ChunkKind::noun) && !s.chunks[i].time ? i : none;
+  }
   const bool with = kind(i + 1, ChunkKind::preposition) && s.chunks[i + 1].lemma == with_;
   if (kind(i, ChunkKind::adverb) && with && (a.tokens[s.chunks[i].head].word == together_ || a.tokens[s.chunks[i].head].word == jointly_))
     i += 2;

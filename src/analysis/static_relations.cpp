@@ -42,6 +42,12 @@ void StaticRelations::find(const Analysis& a, const Clauses& s, std::uint32_t se
 }
 
 void StaticRelations::relate(const Analysis& a, std::uint32_t x, bool all_x, std::uint32_t y, bool all_y, const Words& words) {
+  // What acts together is joined by a conjunction: not "Odera of Chad, Marsh said, met Y".
+  if (all_x && words.clause != none) {
+    bool closed = false;
+    for (std::uint32_t n = x; n != none; n = names_[n].next) closed |= names_[n].closes;
+    all_x = closed;
+  }
   std::uint32_t first = all_x && names_[x].head != none ? names_[x].head : x;
   for (int i = 0; first != none && i < 24; first = all_x ? names_[first].next : none, ++i) {
     std::uint32_t other = y;
@@ -64,7 +70,8 @@ void StaticRelations::link(const Analysis& a, const Name& x, const Name& y, cons
     return std::any_of(speaking_.begin(), speaking_.end(), [&](Span span) { return span.begin <= n.first && n.first < span.end; });
   };
   if (words.clause == none && speaks(x)) return;
-  if (words.clause == none && !is_party(a, x) && !is_party(a, y) && ((p != none && acts(p)) || (q != none && acts(q)))) return;
+  const bool rivals = words.lemma == against_ || words.lemma == over_;  // whom somebody who acts runs against is news of its own
+  if (words.clause == none && !rivals && !is_party(a, x) && !is_party(a, y) && ((p != none && acts(p)) || (q != none && acts(q)))) return;
   if (words.clause == none && !told_.insert(std::uint64_t{std::min(p, q)} << 32 | std::max(p, q)).second) return;
   const auto span = [&](const Name& n) { return Span{a.tokens[n.first].begin, a.tokens[n.last - 1].end}; };
   Triple triple;
@@ -164,10 +171,26 @@ bool StaticRelations::possessor(const Analysis& a, std::uint32_t x, std::uint32_
   for (std::uint32_t i = first + 1; i < end; ++i) {
     const Tag tag = a.tokens[i].tag;
     if (tag == Tag::comma && noun != none && (i + 1 == end || (i + 2 == end && a.tokens[i + 1].tag == Tag::DT))) break;
+    if (a.tokens[i].word == with_ && noun == first + 1) {
+      noun = none;
+      break;
+    }
     if (!inside_phrase(a, i)) return false;
     if (in(tag, noun_tags)) noun = i;
   }
   const bool person = names_[y].person;
+  if (noun == none && end > first + 2 && a.tokens[first + 2].word == with_ && lexicon_->is(a.tokens[first + 1].word, WordClass::joint_noun) && names_[y].body) {
+    // "Labour's alliance with Unity"
+    Words words;
+    words.first = first + 1;
+    words.last = first + 3;
+    words.lemma = a.tokens[first + 1].word;
+    words.preposition = with_;
+    for (std::uint32_t i = first + 3; i < end; ++i)
+      if (!inside_phrase(a, i)) return false;
+    relate(a, x, false, y, true, words);
+    return true;
+  }
   if (noun == none) {
     // The one of the two who belongs to the other: "Labour's Odera", "Odera's Labour", "Chad's Unity Party".
     if (first + 1 != end || (person ? names_[x].person : !is_organization(a, names_[y]))) return false;
@@ -221,7 +244,15 @@ bool StaticRelations::title(const Analysis& a, std::uint32_t x, std::uint32_t y)
     for (; i < end; ++i)
       if (!inside_phrase(a, i)) return false;
   }
-  relate(a, y, is_plural(a, role), x, false, role_words(a, role));
+  // The next of the list may have a title of his own: "Labour leaders Odera and Marsh, Unity senators Brandt and Sol".
+  std::uint32_t last = y;
+  for (std::uint32_t n = y; n != none && (n == y || is_plural(a, role)); n = names_[n].next) {
+    bool titled = false;
+    for (std::uint32_t t = names_[last].end; n != y && t < names_[n].first; ++t) titled |= is_role(a, t);
+    if (titled) break;
+    link(a, names_[n], names_[x], role_words(a, role));
+    last = n;
+  }
   return true;
 }
 
@@ -268,6 +299,14 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
     if (preposition == none && (names_[x].person ? is_role(a, i) : is_office(a, i))) role = i;
   }
   if (preposition == none) {
+    // "Odera, Marsh's deputy,"
+    if (names_[x].person && names_[y].person && names_[y].end < limit && a.tokens[names_[y].end].tag == Tag::POS && role == none &&
+        first + 1 == names_[y].first) {
+      const std::uint32_t owned = role_behind(a, names_[y].end, limit);
+      if (owned == none) return false;
+      relate(a, x, false, y, false, role_words(a, owned));
+      return true;
+    }
     // "Odera, a Labour senator"
     role = role_behind(a, names_[y].end, limit);
     if (role == none || !names_[x].person || names_[y].person) return false;
@@ -437,7 +476,7 @@ bool StaticRelations::behind(const Analysis& a, std::uint32_t x, std::uint32_t y
   std::uint32_t i = first + 1;
   if (person && names_[y].person && (words.lemma == against_ || words.lemma == over_)) {
     for (; i < end; ++i)
-      if (!inside_phrase(a, i) && a.tokens[i].tag != Tag::CC) return false;
+      if (!inside_phrase(a, i) && !in(a.tokens[i].tag, tags(Tag::CC, Tag::RBR))) return false;
     relate(a, x, false, y, false, words);
     return true;
   }
