@@ -185,6 +185,11 @@ int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, R
     const WordValue* head = words_.organization_head(t.word);
     if (head != nullptr && lexicon_->string(head->text) == "parliament" && t.shape == Shape::capitalized)
       return c.opens ? (c.verb_after ? 8 : 4) : 8;
+    // "the Greens", "Labour won": what heads the names of parties, as the whole of one.
+    if (head != nullptr && lexicon_->string(head->text) == "party" && t.shape == Shape::capitalized && !s.headline) {
+      const bool acts = c.verb_after && !c.noun_after;
+      if (a.word(run.first).ends_with('s') ? acts || (c.the && !c.noun_after) : !c.the && (acts || (!c.opens && !c.noun_after))) return 8;
+    }
   } else {
     std::uint32_t plain = 0;
     for (std::uint32_t i = run.first; i < run.last; ++i) plain += words_.ordinary(a.tokens[i].word) && capital(a.tokens[i]);
