@@ -184,6 +184,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
     return;
   }
   clause.kind = ClauseKind::participle;
+  if (kind(s, k, ChunkKind::bracket_open) && noun(s, k - 1)) --k;  // "Unity (founded by Odera)"
   if (noun(s, k)) {
     clause.antecedent = clause.subject = static_cast<std::uint32_t>(k);
     clause.subject_alone = true;

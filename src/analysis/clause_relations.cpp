@@ -57,7 +57,7 @@ std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, co
   if (preposition == none || preposition <= clause.verb + 1) return none;
   std::uint32_t host = preposition - 1;
   if (s.chunks[host].kind != ChunkKind::noun) return none;
-  while (host > clause.verb + 2 && name_at(s.chunks[host].head) == none && s.chunks[host - 1].kind == ChunkKind::preposition &&
+  while (host > clause.verb + 2 && name_at(s.chunks[host].head) == none && !lexicon_->is(s.chunks[host].lemma, WordClass::relational_noun) && s.chunks[host - 1].kind == ChunkKind::preposition &&
          (s.chunks[host - 1].lemma == of_ || s.chunks[host - 1].lemma == in_) && s.chunks[host - 2].kind == ChunkKind::noun && is_role(a, s.chunks[host - 2].head))
     host -= 2;
   return host;
@@ -171,7 +171,11 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         continue;
       } else if (preposition == under_ && !verb.copula) {
         continue;
-      } else if (preposition == with_ && verb.copula && !joins) {
+      } else if (preposition == with_ && (verb.copula || verb.participle) && !joins) {
+        continue;
+      } else if (of_name && verb.copula) {
+        continue;  // "a fellow of the Centre at the University": where the Centre is
+      } else if (preposition == between_) {
         continue;
       }
       if (role || joins) {
@@ -183,6 +187,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (type == EntityType::place && !role) continue;
       if (type == EntityType::country && !role && preposition != unknown_word && (preposition != with_ || !joins) && preposition != against_) continue;
       if (!names_[who].person && !names_[who].body) continue;
+      if ((verb.lemma == consist_ || verb.lemma == comprise_ || verb.lemma == compose_) && !is_organization(a, names_[who])) continue;
       relate(a, who, who == subject && all, target, true, words);
     }
   }

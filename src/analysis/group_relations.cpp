@@ -26,7 +26,7 @@ bool StaticRelations::possessed(const Analysis& a, std::uint32_t y) {
   for (std::uint32_t steps = 0; i > 0 && steps < owner_reach; ++steps) {
     --i;
     if (a.tokens[i].tag == Tag::PRPS) break;
-    if (!inside_phrase(a, i) && a.tokens[i].tag != Tag::VBG) return false;
+    if ((!inside_phrase(a, i) && a.tokens[i].tag != Tag::VBG) || name_at(i) != none) return false;
     if (noun == none && in(a.tokens[i].tag, noun_tags)) noun = i;
   }
   if (a.tokens[i].tag != Tag::PRPS || a.mention_at[i] == none) return false;

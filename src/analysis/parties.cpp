@@ -399,6 +399,15 @@ std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std
   return kind(i, ChunkKind::noun) && !s.chunks[i].time && !frames_->is_abstract(a, s.chunks[i]) ? i : none;
 }
 
+/// ", a diplomat": does a chunk of a list say what the person before it is?
+bool RelationFinder::says_what(const Analysis& a, const Clauses& s, std::uint32_t before, std::uint32_t chunk) const {
+  const Chunk& c = s.chunks[chunk];
+  if (chunk != before + 2 || s.chunks[chunk - 1].kind != ChunkKind::comma || c.mention != none || s.chunks[before].mention == none || c.plural) return false;
+  if (a.entities[a.mentions[s.chunks[before].mention].entity].type != EntityType::person) return false;
+  const WordId article = a.tokens[c.first].word;
+  return (article == a_ || article == an_) && (lexicon_->is(c.lemma, WordClass::person_noun) || lexicon_->is(c.lemma, WordClass::agent));
+}
+
 void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool alone, bool actor,
                              std::vector<Party>& out, int depth) const {
   const std::size_t before = out.size();
@@ -410,8 +419,11 @@ void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t 
   members(a, s, chunk, actor, before, out, depth);
   if (alone) return;
   std::uint32_t last = chunk;
+  bool aside = false;
   for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct) {
-    party(a, s, n, actor, out, depth);
+    // "expelled Odera, a diplomat and a lawyer, and Marsh": what he is.
+    aside = says_what(a, s, last, n) || (aside && s.chunks[n - 1].kind == ChunkKind::conjunction && s.chunks[n - 2].kind != ChunkKind::comma && s.chunks[n].mention == none);
+    if (!aside) party(a, s, n, actor, out, depth);
     last = n;
   }
   if (!actor || depth > 0) return;

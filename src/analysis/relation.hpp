@@ -48,6 +48,7 @@ class RelationFinder {
                int depth = 0) const;
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
+  bool says_what(const Analysis& a, const Clauses& s, std::uint32_t before, std::uint32_t chunk) const;
   std::uint32_t companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t predicate_of(const Clauses& s, std::uint32_t chunk) const;
   std::string_view sector_of(const Chunk& c) const;

@@ -214,6 +214,16 @@ bool StaticRelations::title(const Analysis& a, std::uint32_t x, std::uint32_t y)
   if (names_[x].person || !names_[y].person) return false;
   const std::uint32_t first = names_[x].end, end = names_[y].first;
   if (!is_organization(a, names_[x])) return true;  // "US President Odera": an attribute, as in "American President"
+  // "Odera the Labour leader, Marsh": the title is the one's before.
+  if (std::uint32_t before = names_[x].first; before > 1) {
+    if (a.tokens[before - 1].tag == Tag::DT && x > 0 && names_[x - 1].person && names_[x - 1].last + 1 == before) {
+      const std::uint32_t role = role_behind(a, names_[x].end, std::min<std::uint32_t>(end, names_[x].end + 4));
+      if (role != none && in(a.tokens[role + 1].tag, tags(Tag::comma, Tag::CC))) {
+        relate(a, x - 1, false, x, false, role_words(a, role));
+        return true;
+      }
+    }
+  }
   if (first == end) {
     Words words;
     words.first = names_[x].first;
