@@ -173,8 +173,6 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         continue;
       } else if (preposition == with_ && (verb.copula || verb.participle) && !joins) {
         continue;
-      } else if (of_name && verb.copula) {
-        continue;  // "a fellow of the Centre at the University": where the Centre is
       } else if (preposition == between_) {
         continue;
       }
