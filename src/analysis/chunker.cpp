@@ -22,7 +22,8 @@ Chunker::Chunker(const Lexicon& lexicon)
       of_(lexicon.find("of")),
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
-      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")), along_(lexicon.find("along")), with_(lexicon.find("with")), together_(lexicon.find("together")) {
+      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")), along_(lexicon.find("along")), with_(lexicon.find("with")), together_(lexicon.find("together")), others_(lexicon.find("others")),
+      among_(lexicon.find("among")) {
   for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
 }
 
@@ -275,6 +276,7 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     if (is_noun(i)) chunks[i].first_conjunct = static_cast<std::uint32_t>(i);
   for (std::size_t i = 0; i < chunks.size(); ++i) {
     if (!is_noun(i) || chunks[i].possessive || chunks[i].next_conjunct != none || chunks[i].time) continue;
+    if (i > 0 && a.tokens[chunks[i].head].word == others_ && chunks[i - 1].lemma == among_) continue;  // "among others, X and Y": an aside
     // X and Y; X, Y and Z; X, Y, and Z. A comma counts only if a conjunction closes the list.
     std::size_t at = i;
     std::array<std::size_t, 24> list;  // longer lists are cut: nobody names more

@@ -72,7 +72,7 @@ class Chunker {
 
   const Lexicon* lexicon_;
   WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_, of_;
-  WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_, well_, no_, longer_, along_, with_, together_;
+  WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_, well_, no_, longer_, along_, with_, together_, others_, among_;
   std::vector<WordId> today_;
 };
 

@@ -18,7 +18,10 @@ std::uint32_t StaticRelations::listed(const Analysis& a, const Clauses& s, std::
   const Chunk& c = s.chunks[chunk];
   if (!c.plural || c.last >= a.tokens.size() || !in(a.tokens[c.last].tag, tags(Tag::comma, Tag::colon, Tag::bracket, Tag::hyphen, Tag::IN, Tag::VBG))) return none;
   std::uint32_t t = c.last;
-  while (t < a.tokens.size() && t < c.last + 6 && name_at(t) == none && (t == c.last || inside_phrase(a, t) || a.tokens[t].word == including_ || a.tokens[t].word == as_)) ++t;
+  // Over members that nobody knows.
+  while (t < a.tokens.size() && t < c.last + 9 && name_at(t) == none &&
+         (t == c.last || inside_phrase(a, t) || a.tokens[t].word == including_ || a.tokens[t].word == as_ || (has_capital(a.tokens[t - 1].shape) && in(a.tokens[t].tag, tags(Tag::comma, Tag::IN)))))
+    ++t;
   const std::uint32_t first = t < a.tokens.size() ? name_at(t) : none;
   if (first == none || names_[first].next == none) return none;
   // "met ministers in A and B" names no ministers
@@ -64,20 +67,20 @@ std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, co
 }
 
 /// The name a role belongs to: "members # of the League", "parties # in Chad", "In Chad, the parties #", "Chad's parties #"; or none.
-std::uint32_t StaticRelations::role_owner(const Analysis& a, const Clauses& s, const Clause& clause, bool group) const {
-  const Chunk& role = s.chunks[clause.subject];
+std::uint32_t StaticRelations::role_owner(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t subject, bool group) const {
+  const Chunk& role = s.chunks[subject];
   if (role.possessor != none) return name_at(s.chunks[role.possessor].head);
   // "Unity, whose chairman is Odera"
-  if (clause.subject >= 2 && a.tokens[s.chunks[clause.subject - 1].head].tag == Tag::WPS) {
-    const std::uint32_t owner = clause.subject - (s.chunks[clause.subject - 2].kind == ChunkKind::comma ? 3 : 2);
-    return clause.subject >= 3 && s.chunks[owner].kind == ChunkKind::noun ? name_at(s.chunks[owner].head) : none;
+  if (subject >= 2 && a.tokens[s.chunks[subject - 1].head].tag == Tag::WPS) {
+    const std::uint32_t owner = subject - (s.chunks[subject - 2].kind == ChunkKind::comma ? 3 : 2);
+    return subject >= 3 && s.chunks[owner].kind == ChunkKind::noun ? name_at(s.chunks[owner].head) : none;
   }
-  if (clause.subject + 2 < clause.verb && s.chunks[clause.subject + 1].kind == ChunkKind::preposition) {
-    const WordId preposition = s.chunks[clause.subject + 1].lemma;
-    return preposition == of_ || (group && preposition == in_) ? name_at(s.chunks[clause.subject + 2].head) : none;
+  if (subject + 2 < clause.verb && s.chunks[subject + 1].kind == ChunkKind::preposition) {
+    const WordId preposition = s.chunks[subject + 1].lemma;
+    return preposition == of_ || (group && preposition == in_) ? name_at(s.chunks[subject + 2].head) : none;
   }
-  if (!group || clause.subject < 2) return none;
-  std::uint32_t i = clause.subject - 1;
+  if (!group || subject < 2) return none;
+  std::uint32_t i = subject - 1;
   if (s.chunks[i].kind == ChunkKind::comma && i > 0) --i;
   if (s.chunks[i].kind != ChunkKind::noun || i == 0 || s.chunks[i - 1].lemma != in_) return none;
   const std::uint32_t name = name_at(s.chunks[i].head);
@@ -91,10 +94,15 @@ void StaticRelations::holders(const Analysis& a, const Clauses& s, const Clause&
   // "Among the members of the League were A and B"
   const bool among = clause.subject == none && clause.verb >= 4 && s.chunks[clause.verb - 4].lemma == among_ && s.chunks[clause.verb - 2].lemma == of_;
   if (!among && (clause.subject == none || clause.subject >= clause.verb)) return;
-  const Chunk& role = s.chunks[among ? clause.verb - 3 : clause.subject];
+  // "Some of the members of the League are A and B"
+  std::uint32_t subject = among ? clause.verb - 3 : clause.subject;
+  if (!among && subject + 2 < clause.verb && s.chunks[subject + 1].lemma == of_ && s.chunks[subject + 2].kind == ChunkKind::noun &&
+      (lexicon_->is(s.chunks[subject].lemma, WordClass::quantifier) || in(a.tokens[s.chunks[subject].head].tag, tags(Tag::DT, Tag::CD))))
+    subject += 2;
+  const Chunk& role = s.chunks[subject];
   const bool group = is_group(a, role.head);
   if (!is_role(a, role.head) && !group) return;
-  const std::uint32_t body = among ? name_at(s.chunks[clause.verb - 1].head) : role_owner(a, s, clause, group);
+  const std::uint32_t body = among ? name_at(s.chunks[clause.verb - 1].head) : role_owner(a, s, clause, subject, group);
   if (body == none || names_[body].person) return;
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     if (s.items[i].clause != none || s.items[i].preposition != none) continue;
@@ -173,7 +181,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         continue;
       } else if (preposition == with_ && (verb.copula || verb.participle) && !joins) {
         continue;
-      } else if (preposition == between_) {
+      } else if (preposition == between_ || (joins && host_chunk > 0 && s.chunks[host_chunk - 1].lemma == under_)) {
         continue;
       }
       if (role || joins) {

@@ -126,7 +126,7 @@ bool StaticRelations::and_others(const Analysis& a, std::uint32_t x, std::uint32
   const std::uint32_t end = names_[y].first;
   if (i < end && a.tokens[i].tag == Tag::comma) ++i;
   if (i + 2 >= end || a.tokens[i].tag != Tag::CC || a.tokens[i + 1].word != other_) return false;
-  for (i += 2; i < end && inside_phrase(a, i); ++i)
+  for (i += 2; i < end && (inside_phrase(a, i) || a.tokens[i].tag == Tag::VBG); ++i)
     if (is_role(a, i) && is_plural(a, i)) role = i;
   if (role == none || role + 1 != i || i >= end || !in_phrase_of(a, i, end)) return false;
   relate(a, x, true, y, false, role_words(a, role));

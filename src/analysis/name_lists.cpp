@@ -6,7 +6,7 @@
 namespace actant {
 namespace {
 
-constexpr std::uint32_t longest_bracket = 14, longest_separator = 8;  // tokens
+constexpr std::uint32_t longest_bracket = 24, longest_separator = 8;  // tokens
 
 }  // namespace
 

@@ -124,14 +124,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
       return;
     }
     p.entity = m.stands_for != none && actor ? m.stands_for : m.entity;
-    // "the Unity Party candidate Karim Belo": the party is none of his names.
-    if (a.entities[m.entity].type == EntityType::person && m.first > c.first)
-      for (std::uint32_t t = c.first; t < m.first; ++t) {
-        const std::uint32_t body = a.mention_at[t];
-        if (body == none || a.mentions[body].kind != MentionKind::name || a.entities[a.mentions[body].entity].type != EntityType::organization) continue;
-        t = a.mentions[body].last - 1;
-        p.span = span(t + 1, last);
-      }
+    if (a.entities[m.entity].type == EntityType::person) p.span = span(behind_body(a, c.first, m.first), last);
     out.push_back(p);
     return;
   }
@@ -280,6 +273,18 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
   out.push_back(p);
 }
 
+/// "the Unity Party candidate Karim Belo": where what says who somebody is begins behind the body he belongs to, which is
+/// none of his names.
+std::uint32_t RelationFinder::behind_body(const Analysis& a, std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t t = first; t < last; ++t) {
+    const std::uint32_t body = a.mention_at[t];
+    if (body == none || a.mentions[body].kind != MentionKind::name || a.entities[a.mentions[body].entity].type != EntityType::organization) continue;
+    t = a.mentions[body].last - 1;
+    first = t + 1;
+  }
+  return first;
+}
+
 /// "the defence minister of Chad, Idris Odera,", "his party, Unity,": the name is the one.
 bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) const {
   const Chunk& c = s.chunks[p.chunk];
@@ -303,7 +308,8 @@ bool RelationFinder::apposition(const Analysis& a, const Clauses& s, Party& p) c
   const ChunkKind after = s.chunks[i + 2].kind;
   if (after != ChunkKind::comma && after != ChunkKind::stop) return false;
   p.entity = m.entity;
-  p.span.end = a.tokens[name.last - 1].end;
+  const std::uint32_t first = body ? c.first : behind_body(a, c.first, c.head);
+  p.span = {a.tokens[first].begin, a.tokens[name.last - 1].end};
   return true;
 }
 
@@ -375,6 +381,10 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
 std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const auto kind = [&](std::uint32_t i, ChunkKind k) { return i < s.chunks.size() && s.chunks[i].kind == k; };
   std::uint32_t i = chunk + 1;
+  if (kind(i, ChunkKind::bracket_open)) {  // "the party (UP) along with Y"
+    while (i < s.chunks.size() && !kind(i, ChunkKind::bracket_close)) ++i;
+    ++i;
+  }
   if (kind(i, ChunkKind::comma)) ++i;
   // "condemned by Chad and by Niger"
   if (kind(i, ChunkKind::conjunction) && kind(i + 1, ChunkKind::preposition) && s.chunks[i + 1].lemma == by_ && chunk > 0) {

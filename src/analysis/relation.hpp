@@ -56,6 +56,7 @@ class RelationFinder {
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,
                int depth) const;
   std::uint32_t whose(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t behind_body(const Analysis& a, std::uint32_t first, std::uint32_t last) const;
   bool apposition(const Analysis& a, const Clauses& s, Party& p) const;
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
   std::uint32_t governor_of_conjunct(const Clauses& s, std::uint32_t clause) const;

@@ -332,7 +332,7 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   if (const std::uint32_t next = name_at(names_[y].end); next != none && names_[next].person) return false;
   Words words = role_words(a, role);
   words.preposition = a.tokens[preposition].word;
-  relate(a, x, is_plural(a, role), y, true, words);
+  relate(a, x, is_plural(a, role), owned_by(a, y), true, words);
   return true;
 }
 
@@ -355,6 +355,15 @@ bool StaticRelations::next_role(const Analysis& a, std::uint32_t holder, std::ui
   return true;
 }
 
+/// "president of Chad's Unity Party": of what the name owns, if that is a name.
+std::uint32_t StaticRelations::owned_by(const Analysis& a, std::uint32_t y) const {
+  const std::uint32_t mark = names_[y].last;
+  if (mark >= a.tokens.size() || a.tokens[mark].tag != Tag::POS || y + 1 >= names_.size()) return y;
+  std::uint32_t t = mark + 1;
+  while (t < names_[y + 1].first && in(a.tokens[t].tag, adjective_tags)) ++t;
+  return t == names_[y + 1].first && is_organization(a, names_[y + 1]) ? y + 1 : y;
+}
+
 /// "Odera (Labour)", "Odera (leader of Labour)", "Odera (Labour candidate)", "Unity (UP, member of the Union)".
 bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit) {
   std::uint32_t role = none;
@@ -372,7 +381,7 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
     if (!inside_phrase(a, i)) return false;
     if (is_role(a, i)) role = i;
   }
-  if (names_[y].person) {
+  if (names_[y].person && owned_by(a, y) == y) {
     // "Odera (Marsh's deputy)"
     if (!names_[x].person) return false;
     if (role == none) role = role_behind(a, names_[y].last, limit);
@@ -407,7 +416,9 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
     }
   }
   if (role == none) return false;
-  relate(a, x, false, y, true, role_words(a, role));
+  // "Unity (Einheit, member of the Union)": said of the name right before.
+  const bool other_name = !first && names_[y - 1].host == x && is_organization(a, names_[y - 1]);
+  relate(a, other_name ? y - 1 : x, false, owned_by(a, y), true, role_words(a, role));
   return true;
 }
 
@@ -492,6 +503,11 @@ bool StaticRelations::behind(const Analysis& a, std::uint32_t x, std::uint32_t y
   }
   if (!is_organization(a, names_[x])) return false;
   if (words.lemma == in_ && !names_[y].person && !is_organization(a, names_[y]) && (end == i || (end == i + 1 && a.tokens[i].tag == Tag::DT))) {
+    relate(a, x, false, y, false, words);
+    return true;
+  }
+  // "the Hoover Institution at Stanford University"
+  if (words.lemma == at_ && is_organization(a, names_[y]) && (end == i || (end == i + 1 && a.tokens[i].tag == Tag::DT))) {
     relate(a, x, false, y, false, words);
     return true;
   }

@@ -73,6 +73,7 @@ class StaticRelations {
   bool possessor(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool title(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
+  std::uint32_t owned_by(const Analysis& a, std::uint32_t y) const;
   bool next_role(const Analysis& a, std::uint32_t holder, std::uint32_t x, std::uint32_t y);
   bool bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
   bool membership(const Analysis& a, std::uint32_t x, std::uint32_t y);
@@ -96,7 +97,7 @@ class StaticRelations {
   std::uint32_t listed(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const;
   void holders(const Analysis& a, const Clauses& s, const Clause& clause);
-  std::uint32_t role_owner(const Analysis& a, const Clauses& s, const Clause& clause, bool group) const;
+  std::uint32_t role_owner(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t subject, bool group) const;
   std::uint32_t host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t item) const;
 
   /// Relates x, or all of its list, to y, or all of y's list from there on.
