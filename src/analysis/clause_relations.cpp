@@ -29,19 +29,27 @@ std::uint32_t StaticRelations::listed(const Analysis& a, const Clauses& s, std::
   return first;
 }
 
+/// The name that a phrase is, over letters behind it: "Ivo Marsh MP".
+std::uint32_t StaticRelations::chunk_name(const Analysis& a, const Chunk& c) const {
+  const std::uint32_t name = name_at(c.head);
+  return name == none && c.head > c.first && a.tokens[c.head].shape == Shape::upper ? name_at(c.head - 1) : name;
+}
+
 /// The name that acts: the subject, whom it stands for, or whom "all of whom" stands for.
 std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const {
   if (clause.subject == none || clause.subject > clause.verb) return none;
   const Chunk& subject = s.chunks[clause.subject];
-  std::uint32_t name = name_at(subject.head);
+  std::uint32_t name = chunk_name(a, subject);
   if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
     return named_before(a.mentions[subject.mention].entity, subject.first);
-  // "Odera is a politician, who was elected to the Senate"
-  if (name == none && clause.kind == ClauseKind::relative && clause.subject == clause.antecedent && clause.parent != none) {
-    const Clause& above = s.clauses[clause.parent];
+  // "Odera is a politician, who was elected to the Senate, winning"
+  const Clause* of = &clause;
+  if (of->kind == ClauseKind::participle && of->parent != none && s.clauses[of->parent].kind == ClauseKind::relative) of = &s.clauses[of->parent];
+  if (name == none && of->kind == ClauseKind::relative && clause.subject == of->antecedent && of->parent != none) {
+    const Clause& above = s.clauses[of->parent];
     const bool predicate = s.chunks[above.verb].copula && above.subject != none && above.subject < above.verb && above.first_item < above.last_item &&
                            s.items[above.first_item].chunk == clause.subject && s.items[above.first_item].preposition == none;
-    if (predicate) return name_at(s.chunks[above.subject].head);
+    if (predicate) return chunk_name(a, s.chunks[above.subject]);
   }
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
     for (std::uint32_t i = clause.subject; i-- > 0;) {

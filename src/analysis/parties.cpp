@@ -345,7 +345,7 @@ void RelationFinder::extend_to_entity(const Analysis& a, const Clauses& s, Party
 void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before,
                              std::vector<Party>& out, int depth) const {
   const Chunk& c = s.chunks[chunk];
-  if (!c.plural || c.mention != none || depth > 2 || chunk + 2 >= s.chunks.size()) return;
+  if (!c.plural || (c.mention != none && a.mentions[c.mention].kind != MentionKind::adjective) || depth > 2 || chunk + 2 >= s.chunks.size()) return;
   std::size_t i = chunk + 1;
   // "both parties in Germany - A and B -"
   if (s.chunks[i].kind == ChunkKind::preposition && (s.chunks[i].lemma == in_ || s.chunks[i].lemma == of_) && i + 3 < s.chunks.size() && s.chunks[i + 1].kind == ChunkKind::noun &&

@@ -418,7 +418,9 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
   if (role == none) return false;
   // "Unity (Einheit, member of the Union)": said of the name right before.
   const bool other_name = !first && names_[y - 1].host == x && is_organization(a, names_[y - 1]);
-  relate(a, other_name ? y - 1 : x, false, owned_by(a, y), true, role_words(a, role));
+  const std::uint32_t owned = owned_by(a, y);
+  relate(a, other_name ? y - 1 : x, false, owned, true, role_words(a, role));
+  if (owned != y) possessor(a, y, owned);
   return true;
 }
 

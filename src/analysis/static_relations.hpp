@@ -95,6 +95,7 @@ class StaticRelations {
   void clauses(const Analysis& a, const Clauses& s);
   std::uint32_t named_before(std::uint32_t entity, std::uint32_t token) const;
   std::uint32_t listed(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t chunk_name(const Analysis& a, const Chunk& c) const;
   std::uint32_t subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const;
   void holders(const Analysis& a, const Clauses& s, const Clause& clause);
   std::uint32_t role_owner(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t subject, bool group) const;
