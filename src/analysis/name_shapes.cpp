@@ -102,7 +102,7 @@ std::uint32_t NameRecognizer::phrases_end(const Analysis& a, const TokenSentence
     const std::uint32_t start = k;
     while (k < s.last && capital(a.tokens[k])) ++k;
     // "left the Labour Party for the Unity Party": another body.
-    if (p.word == for_ && a.tokens[start - 1].word == the_ && k > start + 1)
+    if (p.word == for_ && a.tokens[start - 1].word == the_)
       if (const WordValue* v = words_.organization_head(a.tokens[k - 1].word); v != nullptr && (v->flags & 1)) break;
     while (k + 1 < s.last && (a.tokens[k].word == and_ || (list && a.tokens[k].tag == Tag::comma)) && goes_on(k + 1) &&
            words_.ordinary(a.tokens[k - 1].word) && list_end(k + 1) > k + 1)

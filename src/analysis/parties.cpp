@@ -437,6 +437,9 @@ void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t 
     last = n;
   }
   if (!actor || depth > 0) return;
+  // Behind the name in apposition: "by his party, Unity, and by Chad".
+  if (last == chunk && out.size() == before + 1)
+    while (last + 1 < s.chunks.size() && a.tokens[s.chunks[last].last - 1].end < out[before].span.end) ++last;
   if (const std::uint32_t beside = companion(a, s, last); beside != none) parties(a, s, beside, false, actor, out, depth + 1);
 }
 
