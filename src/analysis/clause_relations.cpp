@@ -111,14 +111,16 @@ void StaticRelations::holders(const Analysis& a, const Clauses& s, const Clause&
   const bool group = is_group(a, role.head);
   if (!is_role(a, role.head) && !group) return;
   const std::uint32_t body = among ? name_at(s.chunks[clause.verb - 1].head) : role_owner(a, s, clause, subject, group);
-  if (body == none || names_[body].person) return;
+  // "Odera's opponents were A and B"
+  const bool owned = body != none && names_[body].person;
+  if (body == none || (owned && role.possessor == none)) return;
   for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
     if (s.items[i].clause != none || s.items[i].preposition != none) continue;
     const std::uint32_t name = name_at(s.chunks[s.items[i].chunk].head);
-    if (name == none || (!names_[name].person && !is_organization(a, names_[name])) || (group && names_[name].person)) continue;
+    if (name == none || (!names_[name].person && !is_organization(a, names_[name])) || (group && names_[name].person && verb.lemma != include_)) continue;
     Words words = role_words(a, role.head);
     words.clause = clause.verb;
-    relate(a, name, is_plural(a, role.head), body, false, words);
+    relate(a, name, is_plural(a, role.head) || verb.lemma == include_, body, false, words);
     return;
   }
 }
@@ -182,7 +184,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
         const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;
         if (before == as_) who = object != none ? object : subject;
-        else if (!verb.copula || before != unknown_word) continue;
+        else if ((!verb.copula && !verb.passive) || before != unknown_word) continue;
       } else if (preposition == of_ && !joins && verb.lemma != consist_ && verb.lemma != compose_) {
         continue;
       } else if (preposition == under_ && !verb.copula) {

@@ -155,14 +155,26 @@ void StaticRelations::owned_holders(const Analysis& a, const Clauses& s, const C
   relate(a, name, true, body, false, words);
 }
 
-/// "the Labour government of Odera", "Unity under Marsh": who leads a body.
+/// "the Labour government of Odera", "Unity under Marsh", "Unity, under the leadership of Marsh": who leads a body.
 bool StaticRelations::led(const Analysis& a, std::uint32_t x, std::uint32_t y) {
   if (!is_organization(a, names_[x]) || !names_[y].person) return false;
   std::uint32_t i = names_[x].end, group = none;
   const std::uint32_t end = names_[y].first;
   for (; i < end && in(a.tokens[i].tag, noun_tags); ++i)
     if (is_group(a, i)) group = i;
-  if (i >= end || (i > names_[x].end && group != i - 1)) return false;
+  if (i + 1 < end && i == names_[x].end && a.tokens[i].tag == Tag::comma && a.tokens[i + 1].word == under_) ++i;
+  else if (i >= end || (i > names_[x].end && group != i - 1)) return false;
+  // "under the leadership of Odera"
+  if (i + 3 < end && a.tokens[i].word == under_ && a.tokens[i + 1].tag == Tag::DT && a.tokens[i + 2].tag == Tag::NN && a.tokens[i + 3].word == of_) {
+    Words words;
+    words.first = i;
+    words.last = i + 4;
+    words.lemma = under_;
+    for (i += 4; i < end; ++i)
+      if (!inside_phrase(a, i)) return false;
+    relate(a, x, false, y, true, words);
+    return true;
+  }
   if (a.tokens[i].word != under_ && (a.tokens[i].word != of_ || group == none)) return false;
   Words words;
   words.first = group != none ? group : i;

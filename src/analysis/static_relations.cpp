@@ -17,7 +17,7 @@ StaticRelations::StaticRelations(const Lexicon& lexicon)
       form_(lexicon.find("form")), part_(lexicon.find("part")), including_(lexicon.find("including")), under_(lexicon.find("under")),
       over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
       create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")), behind_(lexicon.find("behind")), between_(lexicon.find("between")), among_(lexicon.find("among")),
-      have_(lexicon.find("have")), party_(lexicon.find("party")), become_(lexicon.find("become")), other_(lexicon.find("other")) {
+      have_(lexicon.find("have")), party_(lexicon.find("party")), become_(lexicon.find("become")), other_(lexicon.find("other")), up_(lexicon.find("up")) {
   for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
     role_prepositions_.push_back(lexicon.find(w));
 }
@@ -437,6 +437,10 @@ bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32
     if (t.tag == Tag::comma || t.tag == Tag::WDT || in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::RB)) || inside_phrase(a, i) ||
         t.tag == Tag::VBG || t.tag == Tag::VBN || t.tag == Tag::POS || t.word == of_ || t.word == between_) {
       const WordId lemma = lexicon_->lemma(t.word, t.tag);
+      if (t.tag == Tag::VBN && i + 1 < end && a.tokens[i + 1].word == up_) {  // "made up of"
+        verb = i++;
+        continue;
+      }
       if (lemma == include_ || lemma == comprise_ || lemma == consist_ || lemma == compose_ || t.word == including_) verb = i;
       else if (in(t.tag, verb_tags) && !lexicon_->is(lemma, WordClass::copula) && !(t.tag == Tag::VBN && inside_phrase(a, i))) return false;
       // "Unity, an alliance of A and B"

@@ -107,7 +107,7 @@ class StaticRelations {
 
   const Lexicon* lexicon_;
   WordId of_, from_, for_, at_, in_, with_, against_, as_, such_, member_, include_, comprise_, consist_, compose_,
-      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_, other_;
+      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_, other_, up_;
   std::vector<WordId> role_prepositions_;
   // Scratch of one worker.
   std::vector<Name> names_;
