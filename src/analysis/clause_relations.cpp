@@ -61,6 +61,12 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   return name;
 }
 
+/// The chunk of the outermost possessor of a noun: "Peru's ambassador #".
+std::uint32_t StaticRelations::phrase_begin(const Clauses& s, std::uint32_t chunk) const {
+  while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
+  return chunk;
+}
+
 /// Where the phrase of item `i` hangs on a noun of the clause, that noun's chunk: "a member # of", "a coalition # with",
 /// over what lies between: "a member # of the board of".
 std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t i) const {
@@ -184,7 +190,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
         const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;
         if (before == as_) who = object != none ? object : subject;
-        else if ((!verb.copula && !verb.passive) || before != unknown_word) continue;
+        else if ((!verb.copula && !(verb.passive && phrase_begin(s, host_chunk) == clause.verb + 1)) || before != unknown_word) continue;
       } else if (preposition == of_ && !joins && verb.lemma != consist_ && verb.lemma != compose_) {
         continue;
       } else if (preposition == under_ && !verb.copula) {

@@ -416,10 +416,10 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
     }
   }
   if (role == none) return false;
-  // "Unity (Einheit, member of the Union)": said of the name right before.
-  const bool other_name = !first && names_[y - 1].host == x && is_organization(a, names_[y - 1]);
+  // "Unity (Einheit, member of the Union)": said of the name that opens the bracket.
+  const bool other_name = !first && names_[x + 1].host == x && names_[x + 1].first == names_[x].last + 1 && is_organization(a, names_[x + 1]);
   const std::uint32_t owned = owned_by(a, y);
-  relate(a, other_name ? y - 1 : x, false, owned, true, role_words(a, role));
+  relate(a, other_name ? x + 1 : x, false, owned, true, role_words(a, role));
   if (owned != y) possessor(a, y, owned);
   return true;
 }
