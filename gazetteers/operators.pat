@@ -16,7 +16,7 @@
 [commit]
 verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate
 noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
-adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, able, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, close, game, pledged, minded, tempted, enthusiastic
+adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, close, game, pledged, minded, tempted, enthusiastic
 modal = will, would, shall, 'll, 'd, wo
 modality = future
 036 = 036
@@ -359,6 +359,7 @@ ex = Uganda resumed its attacks on Rwanda. => Uganda ASSAULT Rwanda
 
 [attempt]
 verb = try, attempt, work, endeavor, endeavour, struggle, move, act, fight to, bid
+adj = able
 all = inner
 ex = Angola tried to arrest Zambian miners. => Angola COERCE Zambian
 

@@ -122,7 +122,7 @@ verb = complain, protest, grumble, moan, gripe, whine, carp, sound the alarm
 noun = concern, worry, alarm, grievance, skepticism, scepticism, doubt, dissatisfaction, frustration, anger, dismay, displeasure, fear, unease, disquiet, misgiving, indignation, fury, annoyance, disappointment, complaint, "protest note", reservation
 111 = * (about|of|over|against|to|at|with|toward|towards|regarding) $target
 111 = * $target
-111 = * (to|with) $object (about|over|of|against|regarding) $target:person|organization|country
+111 = * (to|with) $object (about|over|of|against|regarding) $target
 ex = Togo complained about Benin. => Togo 111 Benin
 ex = Togo complained to the court about Benin's trawlers. => Togo 111 Benin
 ex = Togo lodged a protest note with Benin. => Togo 11 Benin

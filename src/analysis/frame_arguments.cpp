@@ -62,7 +62,10 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         // "a request to hold a rally": the infinitive belongs to the noun, unless the verb moves its object to act.
         const std::uint32_t host = s.clauses[item.clause].host;
         const bool other_acts = host != none && s.clauses[item.clause].subject != none && s.clauses[item.clause].subject > host;  // "permission for Y to land"
-        const bool of_host = host != none && is_abstract(a, s.chunks[host]) && (!other_acts || is_event_noun(a, s, host)) &&
+        // "agreed in principle to hold talks"
+        const bool manner = host == clause.verb + 2 && s.chunks[clause.verb + 1].kind == ChunkKind::preposition && s.chunks[host].last == s.chunks[host].first + 1 &&
+                            lexicon_->is(verb.lemma, WordClass::subject_control);
+        const bool of_host = host != none && !manner && is_abstract(a, s.chunks[host]) && (!other_acts || is_event_noun(a, s, host)) &&
                              !lexicon_->is(verb.lemma, WordClass::object_control);
         if (args.infinitive == none && !of_host) args.infinitive = item.clause;
         if (of_host && s.chunks[host].money) args.purpose = item.clause;  // "gave $5 million to rebuild Y"
