@@ -79,8 +79,10 @@ not = Kenya financed a trip to Uganda.
 verb = forgive, cancel, write off, reschedule, restructure, wipe out, reduce, swap
 071 = * debt|loan|arrear|liability (of|to|owed) $target
 071 = * debt|loan|arrear
+071 = * @money (of|in) debt|loan|arrear
 noun = "debt relief", "debt forgiveness", "debt cancellation"
 ex = The Paris Club forgave the debt of Zambia. => Paris Club 071 Zambia
+ex = Norway wrote off 400 million dollars of debt owed by Liberia. => Norway 071 Liberia
 
 [arm]
 verb = arm, equip, train, rearm, re-arm, retrain, mentor, coach, drill, upskill

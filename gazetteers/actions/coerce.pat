@@ -250,6 +250,12 @@ noun = crackdown, "security crackdown", "police crackdown"
 ex = Belarus cracked down on the opposition. => Belarus 170 opposition
 ex = Police dispersed demonstrators in Minsk. => Police 170 Minsk
 
+[bust]
+verb = break up, bust, smash, dismantle, crack, roll up, uncover, unmask, neutralize, neutralise
+173 = * ring|cell|gang|network|syndicate|cartel|racket|cabal
+173 = * ring|cell|gang|network|syndicate|cartel|racket|cabal (of|linked|loyal) $target
+ex = Spanish police broke up a smuggling ring. => police 173 ring
+
 [interfere]
 verb = interfere in, meddle in, intervene in, intrude on, interfere with, tamper with, pry into, encroach on, meddle with, infringe on, trample on, impinge on, subvert, destabilize, destabilise, undermine, rig, manipulate, falsify, infringe, intervene
 noun = interference, coercion, meddling, intervention, intrusion, subversion, destabilization, infringement, disinformation, "election interference", "vote rigging", "electoral fraud", "disinformation campaign", propaganda, manipulation, "influence operation"

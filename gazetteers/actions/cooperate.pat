@@ -89,9 +89,11 @@ ex = Volvo opened a factory in Peru. => Volvo 061 Peru
 [share]
 verb = share, exchange, pass, swap, relay, leak, disclose, forward, supply, provide, hand over, hand, turn over, transmit, submit, pass on, feed, give
 064 = * @information (with|to) $target
+064 = * @information <>
 064 = * sample|fingerprint|lead|tip|password|name|list|map|plan|lesson|experience (with) $target
 064 = * sample|fingerprint|tip|password|name|list|map|photo (to) $target
 ex = Ottawa shared intelligence with Quito. => Ottawa 064 Quito
+ex = Botswana and Namibia are sharing intelligence. => Botswana 064 Namibia
 
 [share.noun]
 verb = -

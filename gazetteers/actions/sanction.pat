@@ -18,6 +18,13 @@ verb = break, split, break up, part company, part ways, cut loose, distance itse
 161 = * (with|from) $target:somebody
 ex = Togo broke with Benin. => Togo 161 Benin
 
+[ban.trade]
+verb = ban, bar, prohibit, forbid, outlaw, restrict
+163 = * import|export|importation|exportation|purchase|sale|trade|shipment (from|to|with) $target:country
+163 = * import|export|importation|exportation|purchase|sale|shipment (of) $object (from|to) $target:country
+ex = Kenya banned imports of fruit from Malawi. => Kenya 163 Malawi
+ex = Kenya banned exports to Malawi. => Kenya 163 Malawi
+
 [sever.noun]
 verb = -
 noun = "break in relations", severance, rupture, estrangement, "diplomatic isolation", isolation, "severing of ties", breakdown, "diplomatic freeze", suspension, expulsion, ostracism, divestment, disinvestment, "aid cut", "aid freeze", "funding cut", "aid suspension", "suspension of aid", "cut in aid", curtailment, "withdrawal of aid", "travel warning", "travel advisory"
