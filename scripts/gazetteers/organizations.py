@@ -259,15 +259,27 @@ def sanctioned(book, sources, words):
                "US public domain", "Being listed by the source is not a statement of this project.")
 
 
+def club_name(row):
+    """A club's name as English news writes it, or '': not in other languages, no abbreviation, no place or word alone."""
+    if re.search(r"\[(?!en\])", row["name"]):
+        return ""
+    name = clean(row["name"].replace("[en]", ""))
+    if re.search(r"[^\W\d]\.(\s|$)", name) or (row["flags"] and not (row["flags"] == "words" and " " in name)):
+        return ""
+    return name
+
+
 def clubs(book, sources, words):
-    """Sport clubs with names of two words or more that are no places; one-word names are no actors in news."""
+    """Sport clubs, under their own names first; the short names, too, that are no places, surnames or words besides."""
     table, heads = {}, {}
-    for row in read_tsv(sources, "orgs_sports_clubs"):
-        if "baseball" in row["sport"] or "baseballdatabank" in row["source"] or row["source"] == "curated-city":
-            continue
+    taken = {key(r["name"]) for r in read_tsv(sources, "cities")}
+    taken |= {key(r["name"]) for r in read_tsv(sources, "surnames")
+              if float(r["people_last"] or 0) >= (1 if float(r["us_census1990_pct"] or 0) >= 0.001 else 2)}
+    rows = [r for r in read_tsv(sources, "orgs_sports_clubs") if r["source"] not in ("baseballdatabank", "curated-city")]
+    for row in sorted(rows, key=lambda r: r["name"] != r["club"]):
         country = book.country(row["country"])
-        head, name = clean(row["club"] or row["name"]), clean(row["name"])
-        if not head or not name or " " not in name or row["flags"] not in ("", "words") or words.weak(name):
+        head, name = clean(row["club"] or row["name"]), club_name(row)
+        if not head or not name or words.weak(name) or len(name) < 4 or key(name) in taken:
             continue
         place = (key(head), country)
         entity = heads.get(place)
