@@ -9,6 +9,8 @@ namespace {
 /// A report has so many words of sport, and one at least in so many tokens.
 constexpr std::uint32_t fewest = 8, widest = 40;
 
+bool digits(const Token& t) { return t.tag == Tag::CD && t.end - t.begin <= 3; }
+
 }  // namespace
 
 Teams::Teams(const Lexicon& lexicon) : lexicon_(&lexicon) {
@@ -16,39 +18,67 @@ Teams::Teams(const Lexicon& lexicon) : lexicon_(&lexicon) {
 }
 
 /// "Sweden beat Panama", "Tunisia's coach"; not "in Russia", "fans from the United States".
-bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention& m) const {
-  if (m.kind != MentionKind::name || m.term != TermKind::name || m.nested || a.entities[m.entity].type != EntityType::country) return false;
+bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention& m, EntityType type) const {
+  if (m.kind != MentionKind::name || m.term != TermKind::name || m.nested || a.entities[m.entity].type != type) return false;
   return m.first == s.first || std::find(places_.begin(), places_.end(), a.tokens[m.first - 1].word) == places_.end();
+}
+
+bool Teams::of_sport(const Analysis& a, const TokenSentence& s) const {
+  return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [&](const Token& t) { return lexicon_->is(t.word, WordClass::sport_word); });
+}
+
+/// "beat Kent 3-1": a result in a sentence about sport, or "Leeds 3 Hull 1", nothing but results.
+bool Teams::has_result(const Analysis& a, const TokenSentence& s) const {
+  std::uint32_t counted = 0;  // names with a number behind them
+  for (std::uint32_t i = s.first; i + 1 < s.last; ++i) {
+    const Token& next = a.tokens[i + 1];
+    if (a.mention_at[i] != none && a.mention_at[i + 1] == none && digits(next) && (i + 2 >= s.last || a.mention_at[i + 2] != none || !in(a.tokens[i + 2].tag, noun_tags)))
+      ++counted;
+    const bool result = i + 2 < s.last && digits(a.tokens[i]) && next.tag == Tag::hyphen && (next.flags & space_before) == 0 && digits(a.tokens[i + 2]) &&
+                        (i == s.first || a.tokens[i - 1].tag != Tag::hyphen) && (i + 3 >= s.last || a.tokens[i + 3].tag != Tag::hyphen);
+    if (result && of_sport(a, s)) return true;
+  }
+  return counted > 1 && std::none_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite_tags); });
+}
+
+/// Lets a mention of a country or town be its team.
+void Teams::play(Analysis& a, TokenMention& m) {
+  if (m.entity >= team_of_.size()) team_of_.resize(a.entities.size(), none);
+  if (team_of_[m.entity] == none) {
+    const EntityNode& home = a.entities[m.entity];
+    EntityNode node;
+    node.type = EntityType::organization;
+    node.fresh = true;
+    node.country = home.type == EntityType::country ? m.entity : home.country;
+    node.name = home.name;
+    node.first_token = m.first;
+    node.last_token = m.last;
+    team_of_[m.entity] = static_cast<std::uint32_t>(a.entities.size());
+    a.entities.push_back(node);
+  }
+  m.entity = team_of_[m.entity];
 }
 
 void Teams::decide(Analysis& a) {
   std::uint32_t words = 0;
   for (const Token& t : a.tokens) words += lexicon_->is(t.word, WordClass::sport_word) ? 1 : 0;
-  if (words < fewest || a.tokens.size() > std::size_t{words} * widest) return;
-  // A country that plays once is a team throughout, but for where it is a place.
+  const bool report = words >= fewest && a.tokens.size() <= std::size_t{words} * widest;
   team_of_.assign(a.entities.size(), none);
-  std::size_t sentence = 0;
+  std::size_t sentence = 0, known = none;
+  bool sport = false, result = false;
   for (TokenMention& m : a.mentions) {
     while (sentence + 1 < a.sentences.size() && m.first >= a.sentences[sentence].last) ++sentence;
     while (sentence > 0 && m.first < a.sentences[sentence].first) --sentence;
     const TokenSentence& s = a.sentences[sentence];
-    if (!plays(a, s, m)) continue;
-    std::uint32_t& team = team_of_[m.entity];
-    bool sport = team != none;
-    for (std::uint32_t t = s.first; t < s.last && !sport; ++t) sport = lexicon_->is(a.tokens[t].word, WordClass::sport_word);
-    if (!sport) continue;
-    if (team == none) {
-      EntityNode node;
-      node.type = EntityType::organization;
-      node.fresh = true;
-      node.country = m.entity;
-      node.name = a.entities[m.entity].name;
-      node.first_token = m.first;
-      node.last_token = m.last;
-      team = static_cast<std::uint32_t>(a.entities.size());
-      a.entities.push_back(node);
+    const EntityType type = a.entities[m.entity].type;
+    if (type != EntityType::place && (!report || type != EntityType::country)) continue;
+    if (sentence != known) {
+      known = sentence;
+      sport = report && of_sport(a, s);
+      result = has_result(a, s);
     }
-    m.entity = team;
+    // A country that plays once in a report is a team throughout, but for where it is a place.
+    if (type == EntityType::country ? plays(a, s, m, type) && (sport || team_of_[m.entity] != none) : result && plays(a, s, m, type)) play(a, m);
   }
 }
 
