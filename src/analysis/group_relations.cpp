@@ -203,4 +203,71 @@ bool StaticRelations::led_in_front(const Analysis& a, std::uint32_t x, std::uint
   return true;
 }
 
+/// "the Union coalition, comprising A, B and C": they are part of it.
+bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  if (!is_organization(a, names_[x])) return false;
+  // "the Council, composed of three members: Odera, Marsh and Brandt"
+  const bool people = names_[y].person && names_[y].next != none && names_[y].first >= 2 && is_role(a, names_[y].first - 2) && is_plural(a, names_[y].first - 2);
+  if (!names_[y].body && !people) return false;
+  std::uint32_t i = names_[x].end, verb = none, listed = none;
+  const std::uint32_t end = names_[y].first;
+  for (; i < end; ++i) {
+    const Token& t = a.tokens[i];
+    if (t.tag == Tag::comma || t.tag == Tag::WDT || in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::RB)) || inside_phrase(a, i) ||
+        t.tag == Tag::VBG || t.tag == Tag::VBN || t.tag == Tag::POS || t.word == of_ || t.word == between_) {
+      const WordId lemma = lexicon_->lemma(t.word, t.tag);
+      if (t.tag == Tag::VBN && i + 1 < end && a.tokens[i + 1].word == up_) {  // "made up of"
+        verb = i++;
+        continue;
+      }
+      if (lemma == include_ || lemma == comprise_ || lemma == consist_ || lemma == compose_ || t.word == including_) verb = i;
+      else if (in(t.tag, verb_tags) && !lexicon_->is(lemma, WordClass::copula) && !(t.tag == Tag::VBN && inside_phrase(a, i))) return false;
+      // "Unity, an alliance of A and B"
+      else if ((t.word == of_ || t.word == between_) && lexicon_->is(a.tokens[i - 1].word, WordClass::joint_noun)) listed = i - 1;
+      continue;
+    }
+    if (t.word == including_) {
+      verb = i;
+      continue;
+    }
+    // "the Unity coalition (A, B and C)"
+    if ((t.tag == Tag::bracket || t.tag == Tag::colon) && i > names_[x].end && is_group(a, i - 1)) {
+      listed = i;
+      continue;
+    }
+    return false;
+  }
+  if (verb == none && !(listed != none && names_[y].next != none)) return false;
+  Words words;
+  words.first = verb != none ? verb : listed;
+  words.last = words.first + 1;
+  words.lemma = part_;
+  words.preposition = of_;
+  for (std::uint32_t n = y; n != none; n = names_[n].next) link(a, names_[n], names_[x], words);
+  return true;
+}
+
+/// "A, B and C merged into (to form) the Unity Party", "an alliance of A and B called Unity".
+bool StaticRelations::merger(const Analysis& a, std::uint32_t x, std::uint32_t y) {
+  if (!is_organization(a, names_[x]) || !is_organization(a, names_[y])) return false;
+  std::uint32_t i = names_[x].end, verb = none;
+  const std::uint32_t end = names_[y].first;
+  for (; i < end; ++i) {
+    const Token& t = a.tokens[i];
+    const WordId lemma = lexicon_->lemma(t.word, t.tag);
+    if (in(t.tag, verb_tags) && (lemma == form_ || lemma == create_ || (lemma == call_ && t.tag == Tag::VBN))) verb = i;
+    else if (t.word == into_ || t.word == to_) verb = verb == none ? i : verb;
+    else if (t.tag == Tag::VBD && lemma == merge_) verb = i;
+    else if (!(inside_phrase(a, i) && !in(t.tag, tags(Tag::NN, Tag::NNS))) && t.tag != Tag::comma) return false;
+  }
+  if (verb == none || a.tokens[verb].word == to_) return false;
+  Words words;
+  words.first = verb;
+  words.last = verb + 1;
+  words.lemma = part_;
+  words.preposition = of_;
+  relate(a, x, true, y, false, words);
+  return true;
+}
+
 }  // namespace actant

@@ -71,14 +71,16 @@ class StaticRelations {
   // Within a noun phrase: of neighbours in the text (static_relations.cpp).
   void phrases(const Analysis& a, const TokenSentence& bounds);
   bool possessor(const Analysis& a, std::uint32_t x, std::uint32_t y);
+  bool behind(const Analysis& a, std::uint32_t x, std::uint32_t y);
+  Words role_words(const Analysis& a, std::uint32_t role) const;
+  // Of titles, appositions and brackets (role_relations.cpp).
   bool title(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
-  std::uint32_t owned_by(const Analysis& a, std::uint32_t y) const;
   bool next_role(const Analysis& a, std::uint32_t holder, std::uint32_t x, std::uint32_t y);
   bool bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
-  bool membership(const Analysis& a, std::uint32_t x, std::uint32_t y);
-  bool behind(const Analysis& a, std::uint32_t x, std::uint32_t y);
   void named_office(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
+  std::uint32_t owned_by(const Analysis& a, std::uint32_t y) const;
+  std::uint32_t role_behind(const Analysis& a, std::uint32_t first, std::uint32_t limit) const;
   // Of bodies, their members and leaders (group_relations.cpp).
   bool possessed(const Analysis& a, std::uint32_t y);
   bool partners(const Analysis& a, std::uint32_t y, const TokenSentence& bounds);
@@ -87,9 +89,8 @@ class StaticRelations {
   void owned_holders(const Analysis& a, const Clauses& s, const Clause& clause);
   bool led(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool led_in_front(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
+  bool membership(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool merger(const Analysis& a, std::uint32_t x, std::uint32_t y);
-  std::uint32_t role_behind(const Analysis& a, std::uint32_t first, std::uint32_t limit) const;
-  Words role_words(const Analysis& a, std::uint32_t role) const;
 
   // That a clause states (clause_relations.cpp).
   void clauses(const Analysis& a, const Clauses& s);
