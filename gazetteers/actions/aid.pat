@@ -238,7 +238,7 @@ ex = Malta received a loan from Italy. => Italy 071 Malta
 
 [send.medics]
 verb = send, dispatch, deploy, rush, fly
-073 = * doctor|medic|nurse|rescuer|paramedic|firefighter|convoy|engineer (to|into) $target
+073 = * doctor|surgeon|physician|medic|nurse|rescuer|paramedic|firefighter|convoy|engineer (to|into) $target
 ex = Cuba sent doctors to Guinea. => Cuba 073 Guinea
 
 [ease.suffering]

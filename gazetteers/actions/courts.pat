@@ -108,3 +108,8 @@ ex = A court fined Siemens. => court 116 Siemens
 verb = disbar, defrock, excommunicate, delegitimize
 111 = * $target
 ex = The council disbarred Judge Ana Prado. => council 111 Prado
+
+[place.under]
+verb = place, put
+090 = * $target (under) investigation|scrutiny|surveillance|review
+ex = A judge placed Mara Odera under investigation for fraud. => judge 090 Odera

@@ -14,7 +14,7 @@ words = money, fund, funding, dollar, euro, loan, credit, grant, cash, donation,
 words = food, medicine, aid, relief, assistance, supply, blanket, tent, water, vaccine, equipment, fuel, grain, wheat, rice, shipment, help, generator, clothing, shelter, dose, ton, tonne, material, kit, mask, clothes, ventilator, ambulance, seed, fertilizer, cereal, maize, flour, parcel, package, gear, drug, medication, serum, test, bed, cattle, soap, cargo, vehicle, truck, bus, computer, laptop, incubator, mattress, pump, filter, ration, milk, bread, oxygen
 
 [@arms]
-words = weapon, arm, rifle, ammunition, munition, rocket, shell, gun, missile, tank, drone, system, jet
+words = weapon, arm, rifle, howitzer, launcher, vessel, "patrol boat", frigate, corvette, gunship, helicopter, warship, warplane, mortar, ammunition, munition, rocket, shell, gun, missile, tank, drone, system, jet
 
 [@agreement]
 words = agreement, accord, pact, treaty, deal, memorandum, contract, protocol, convention, charter, declaration, communique, truce, settlement, compact, mou, letter, text, ceasefire, cease-fire

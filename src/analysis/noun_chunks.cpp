@@ -234,7 +234,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     }
     if (t.tag == Tag::CD || t.tag == Tag::symbol) {
       if (has_noun && !lexicon_->is(a.tokens[i - 1].word, WordClass::month)) {
-        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN;  // "the Grace 1 tanker"
+        // "the Grace 1 tanker", but "gave Niger three patrol boats"
+        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN && t.shape != Shape::lower;
         const bool sum = i + 1 < limit && a.tokens[i + 1].tag == Tag::CD && a.mention_at[i - 1] != none;  // "give Malawi 30 million dollars"
         if (t.tag == Tag::symbol || i + 1 >= limit || sum || (nominal(a, i + 1) && !model)) break;
       }

@@ -75,6 +75,7 @@ bool RelationFinder::accuses(const Clauses& s, std::uint32_t clause, const Frame
   if (c.subject == none || s.chunks[c.verb].negated || s.chunks[c.subject].pronoun || sayer(s, clause) == none) return false;
   // "is responsible", "committed war crimes", "bears the blame"
   const bool light = lexicon_->is(s.chunks[c.verb].lemma, WordClass::light_verb);
+  if (lexicon_->is(s.chunks[c.verb].lemma, WordClass::blame_word)) return true;  // "was plotting to topple it"
   if (!s.chunks[c.verb].copula && !light) return false;
   const bool event = frame.found && frame.code != none;
   if (is_to_blame(s, c)) return true;
