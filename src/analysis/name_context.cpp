@@ -142,7 +142,7 @@ int NameRecognizer::as_person(const Analysis& a, const TokenSentence& s, Run run
     if (c.who_after) sum += 2;
   }
   if (c.verb_after && !c.speaks) sum += 3;
-  if (c.possessive) sum += c.opens ? 2 : 1;
+  if (c.possessive) sum += 2;
   if (c.towards_person) ++sum;
   constexpr std::array<int, 4> after = {0, 1, 2, 4};
   sum -= after[static_cast<std::size_t>(c.place_preposition)];
@@ -185,6 +185,8 @@ int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, R
     const WordValue* head = words_.organization_head(t.word);
     if (head != nullptr && lexicon_->string(head->text) == "parliament" && t.shape == Shape::capitalized)
       return c.opens ? (c.verb_after ? 8 : 4) : 8;
+    // "the Army said": the one of the country that is spoken of.
+    if (head != nullptr && lexicon_->string(head->text) == "army" && t.shape == Shape::capitalized && c.the && !s.headline && !c.noun_after) return 8;
     // "the Greens", "Labour won": what heads the names of parties, as the whole of one.
     if (head != nullptr && lexicon_->string(head->text) == "party" && t.shape == Shape::capitalized && !s.headline) {
       const bool acts = c.verb_after && !c.noun_after;
