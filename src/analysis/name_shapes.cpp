@@ -205,6 +205,7 @@ int NameRecognizer::person_evidence(const Analysis& a, const TokenSentence& s, s
     else sum += words_.surname(z.word) >= 0 || words_.surname(t.word) >= 1 ? 1 : 0;
     if (words_.family_first(t.word) && last - first <= 5) sum = std::max(sum, 3);
     if (word && !letters && (first == s.first || a.tokens[first - 1].tag == Tag::quote || s.headline)) sum -= 2;
+    if (word && t.shape == Shape::upper && z.shape == Shape::upper && !titled && (lexicon_->tags(t.word) & (finite_tags | bit(Tag::VB))) != 0) sum -= 4;  // "PERU BEAT KENYA"
   }
   const int surname = words_.surname(z.word);
   if (words_.ordinary(z.word)) sum += surname >= 0 ? surname_word[static_cast<std::size_t>(surname)] : titled ? -4 : -6;
@@ -243,6 +244,8 @@ bool NameRecognizer::person(Analysis& a, const TokenSentence& s, std::uint32_t f
   const bool titled = title != nullptr;
   const Token& t = a.tokens[first];
   if (words_.capital_word(t.word) && words_.given(t.word) < 4) return false;
+  if (t.shape == Shape::upper && in(t.tag, tags(Tag::IN, Tag::TO, Tag::CC, Tag::DT, Tag::PRP, Tag::MD))) return false;  // "RESULTS AT LYON GRAND PRIX"
+  if (!capital(t) && first > s.first && words_.capital_word(a.tokens[first - 1].word)) return false;                      // "Tour de France"
   for (std::uint32_t e = longest_person(a, s, first, last); e > first; --e) {
     if (a.tokens[e - 1].tag == Tag::hyphen || (!capital(a.tokens[e - 1]) && a.tokens[e - 1].shape != Shape::lower)) continue;
     if (words_.particle(a.tokens[e - 1].word) && !capital(a.tokens[e - 1])) continue;
