@@ -190,13 +190,20 @@ none = * game|match|tournament|festival|party|show|award|letter|report|money|vot
 not = Brazil welcomed the news from Peru.
 
 [attend]
-verb = attend, address, take part in, participate in, sit in on, join in, preside over, chair, moderate, keynote
+verb = attend, address, take part in, participate in, sit in on, join in, keynote
 040 = * $target
 040 = * @talks|assembly|council|forum|hearing|ceremony|funeral (of|with) $target
 ex = Minister Lena Koch attended a session of the African Union. => Koch 040 African Union
 
+[chair]
+verb = chair, preside over, moderate, co-chair
+040 = * @talks|session|forum|hearing|ceremony|funeral|debate|panel (of|with|between) $target
+040 = * @talks|session|forum|hearing|ceremony|funeral|debate|panel
+ex = Minister Lena Koch chaired a session of the African Union. => Koch 040 African Union
+not = Lena Koch chaired the Unity Party.
+
 [attend.none]
-verb = attend, address, chair, take part in, participate in, join in
+verb = attend, address, take part in, participate in, join in
 none = * attack|operation|war|election|vote|strike|race|competition|contest|camp|fighting|raid|fraud|school|university|college|class|church|concert|problem|issue|need|game|match|company|board|concern|challenge|question|shortage
 not = Gabon took part in the election in Togo.
 

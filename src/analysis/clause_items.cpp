@@ -119,8 +119,11 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       const bool named_or_agent = c.mention != none || c.pronoun || lexicon_->is(c.lemma, WordClass::agent) ||
                                   lexicon_->is(c.lemma, WordClass::person_noun) ||
                                   lexicon_->is(c.lemma, WordClass::group_noun);
+      // "left him to die", but "left the party to found another"
+      const bool body = c.mention != none && a.entities[a.mentions[c.mention].entity].type == EntityType::organization;
       const bool controls = governor != none && !s.chunks[s.clauses[governor].verb].passive &&
-                            lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::object_control);
+                            lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::object_control) &&
+                            !(body && lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::motion_verb));
       if (controls && (named_or_agent || top == n) && c.first_conjunct != none)
         clause.subject = s.chunks[top].first_conjunct != none ? s.chunks[top].first_conjunct : top;
       else if (c.possessor != none && !acts(a, s, n))

@@ -42,14 +42,14 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   std::uint32_t name = chunk_name(a, subject);
   if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
     return named_before(a.mentions[subject.mention].entity, subject.first);
-  // "Odera is a politician, who was elected to the Senate, winning"
-  const Clause* of = &clause;
-  if (of->kind == ClauseKind::participle && of->parent != none && s.clauses[of->parent].kind == ClauseKind::relative) of = &s.clauses[of->parent];
-  if (name == none && of->kind == ClauseKind::relative && clause.subject == of->antecedent && of->parent != none) {
-    const Clause& above = s.clauses[of->parent];
+  // "Odera is a politician, who was elected to the Senate, winning": what he is stands for him.
+  for (std::size_t k = 0; name == none && k < s.clauses.size(); ++k) {
+    const Clause& relative = s.clauses[k];
+    if (relative.kind != ClauseKind::relative || relative.antecedent != clause.subject || relative.parent == none) continue;
+    const Clause& above = s.clauses[relative.parent];
     const bool predicate = s.chunks[above.verb].copula && above.subject != none && above.subject < above.verb && above.first_item < above.last_item &&
                            s.items[above.first_item].chunk == clause.subject && s.items[above.first_item].preposition == none;
-    if (predicate) return chunk_name(a, s.chunks[above.subject]);
+    if (predicate) name = chunk_name(a, s.chunks[above.subject]);
   }
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
     for (std::uint32_t i = clause.subject; i-- > 0;) {
@@ -83,6 +83,9 @@ std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, co
 /// The name a role belongs to: "members # of the League", "parties # in Chad", "In Chad, the parties #", "Chad's parties #"; or none.
 std::uint32_t StaticRelations::role_owner(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t subject, bool group) const {
   const Chunk& role = s.chunks[subject];
+  // "Unity members of the committee"
+  for (std::uint32_t t = role.first; t < role.head; ++t)
+    if (const std::uint32_t name = name_at(t); name != none && is_organization(a, names_[name])) return name;
   if (role.possessor != none) return name_at(s.chunks[role.possessor].head);
   // "Unity, whose chairman is Odera"
   if (subject >= 2 && a.tokens[s.chunks[subject - 1].head].tag == Tag::WPS) {
@@ -114,7 +117,7 @@ void StaticRelations::holders(const Analysis& a, const Clauses& s, const Clause&
       (lexicon_->is(s.chunks[subject].lemma, WordClass::quantifier) || in(a.tokens[s.chunks[subject].head].tag, tags(Tag::DT, Tag::CD))))
     subject += 2;
   const Chunk& role = s.chunks[subject];
-  const bool group = is_group(a, role.head);
+  const bool group = is_group(a, role.head) && name_at(role.head) == none;
   if (!is_role(a, role.head) && !group) return;
   const std::uint32_t body = among ? name_at(s.chunks[clause.verb - 1].head) : role_owner(a, s, clause, subject, group);
   // "Odera's opponents were A and B"
@@ -148,7 +151,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const Chunk& chunk = s.chunks[item.chunk];
       if (chunk.kind != ChunkKind::noun || chunk.time || chunk.money) continue;
       const WordId preposition = item.preposition == none ? unknown_word : s.chunks[item.preposition].lemma;
-      if (preposition == behind_ || (preposition != as_ && lexicon_->is(preposition, WordClass::adjunct_preposition))) break;
+      const std::uint32_t rival = preposition == over_ ? name_at(chunk.head) : none;  // "was elected over Marsh"
+      if (preposition == behind_ || (preposition != as_ && lexicon_->is(preposition, WordClass::adjunct_preposition) && (rival == none || !names_[rival].person))) break;
       Words words;
       words.clause = clause.verb;
       words.first = verb.first;
@@ -185,7 +189,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;
       const bool role = noun != none && !of_name && ((is_role(a, noun) && (verb.copula || !is_group(a, noun))) || (verb.copula && is_office(a, noun)));
-      const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun));
+      const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun) || lexicon_->is(host, WordClass::joint_noun));
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
         const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;

@@ -136,7 +136,7 @@ bool Chunker::behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t 
   const Token& noun = a.tokens[name - 1];
   if (!in(noun.tag, tags(Tag::NN, Tag::NNS)) || a.mention_at[name - 1] != none || m.kind != MentionKind::name || a.entities[m.entity].type != EntityType::person) return false;
   const WordId lemma = lexicon_->lemma(noun.word, noun.tag);
-  if (names_people(noun) || !(lexicon_->is(lemma, WordClass::event_noun) || lexicon_->is(lemma, WordClass::thing_noun) || lexicon_->is(lemma, WordClass::time_noun))) return false;
+  if (names_people(noun) || !(lexicon_->is(lemma, WordClass::event_noun) || lexicon_->is(lemma, WordClass::joint_noun) || lexicon_->is(lemma, WordClass::thing_noun) || lexicon_->is(lemma, WordClass::time_noun))) return false;
   return m.last < a.tokens.size() && in(a.tokens[m.last].tag, finite_tags | tags(Tag::MD, Tag::CC, Tag::comma, Tag::RB));
 }
 

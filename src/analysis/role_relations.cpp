@@ -46,6 +46,7 @@ bool StaticRelations::title(const Analysis& a, std::uint32_t x, std::uint32_t y)
     if (!is_plural(a, role)) return false;
     if (a.tokens[i].tag == Tag::comma || a.tokens[i].tag == Tag::bracket || a.tokens[i].tag == Tag::colon) ++i;
     if (i < end && a.tokens[i].word == including_) ++i;
+    else if (i + 1 < end && a.tokens[i].word == among_ && a.tokens[i + 1].tag == Tag::PRP) i += 2;  // "among them"
     else if (i + 1 < end && a.tokens[i].word == such_ && a.tokens[i + 1].word == as_) i += 2;
     for (; i < end; ++i)
       if (!inside_phrase(a, i)) return false;
