@@ -158,7 +158,7 @@ cooperative = 120
 yielding = 124
 hostile = 080
 words = 120
-nothing = 120
+nothing = none
 ex = Iceland failed to reach an agreement with Norway. => Iceland REJECT Norway
 ex = The council failed to renew the embargo on Mali. => council CONCEDE Mali
 ex = Iceland has yet to reach an agreement with Norway. => Iceland REJECT Norway
