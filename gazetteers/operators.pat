@@ -14,7 +14,7 @@
 #   noun_inner = yes     over a noun the inner event stands: "ordered the release of Y"
 
 [commit]
-verb = agree, accept, consent, assent, offer, vow, undertake, commit, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate, plot, conspire, scheme
+verb = agree, accept, consent, assent, offer, vow, undertake, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate, plot, conspire, scheme
 noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
 adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, close, game, pledged, minded, tempted, enthusiastic
 modal = will, would, shall, 'll, 'd, wo
@@ -50,6 +50,39 @@ ex = Norway is ready to lend money to Georgia. => Norway 03 Georgia
 ex = Peru's offer of aid to Haiti was welcomed. => Peru 03 Haiti
 ex = Eritrea will attack Djibouti within days, General Okoro said. => Eritrea THREATEN Djibouti
 ex = Sudan promised to release three Kenyan pilots. => Sudan 03 Kenyan
+
+[commit.to]
+# "committed to send troops", but "committed atrocities"
+verb = commit
+complement = infinitive
+modality = future
+036 = 036
+04 = 036
+05 = 030
+061 = 0311
+062 = 0312
+063 = 0313
+06 = 031
+071 = 0331
+072 = 0332
+073 = 0333
+07 = 033
+08 = 035
+cooperative = 030
+yielding = 035
+14 = 133
+163 = 1312
+16 = 1312
+15 = 138
+17 = 132
+18 = 138
+19 = 138
+20 = 138
+hostile = 130
+words = inner
+nothing = 030
+ex = Norway committed to help Chad. => Norway AGREE Chad
+not = Norway committed troops to Chad.
 
 [decide]
 # decided: deeds that hurt or yield are as good as done, help is to come

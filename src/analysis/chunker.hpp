@@ -58,6 +58,7 @@ class Chunker {
   std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   bool names_people(const Token& t) const;
+  std::uint32_t behind_names(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t name) const;
   bool bare_year(const Analysis& a, std::uint32_t at) const;
   bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;

@@ -135,6 +135,8 @@ std::int64_t ClauseBuilder::over_verb(const Clauses& s, std::int64_t verb) const
   std::int64_t before = verb - 1;
   while (kind(s, before, ChunkKind::adverb)) --before;
   if (!v.finite && (v.participle || v.gerund || v.infinitive) && noun(s, before)) return before;
+  // "people trying to cross from Y"
+  if (v.infinitive && kind(s, before, ChunkKind::verb) && !s.chunks[static_cast<std::size_t>(before)].finite) return over_verb(s, before);
   const std::uint32_t clause = s.clause_of[static_cast<std::size_t>(verb)];
   if (v.finite && clause != none && s.clauses[clause].kind == ClauseKind::relative && s.clauses[clause].antecedent != none &&
       !kind(s, static_cast<std::int64_t>(s.clauses[clause].antecedent) + 1, ChunkKind::comma))

@@ -125,7 +125,7 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   }
   if (args.passive && args.subject == none)
     for (std::uint8_t i = 0; i < args.phrase_count; ++i)
-      if (args.phrases[i].preposition == in_ && args.phrases[i].chunk != none &&
+      if (args.phrases[i].preposition == in_ && args.phrases[i].chunk != none && args.phrases[i].chunk > clause.verb &&
           (s.chunks[args.phrases[i].chunk].mention != none ||
            in(a.tokens[s.chunks[args.phrases[i].chunk].head].tag, tags(Tag::NNP, Tag::NNPS)))) {
         args.agent_place = args.phrases[i].chunk;

@@ -289,6 +289,9 @@ bool NameRecognizer::place(Analysis& a, const TokenSentence& s, std::uint32_t fi
     for (std::uint32_t t = last; t-- > first + 1;) {
       const WordValue* v = words_.place_head(a.tokens[t].word);
       if (v == nullptr || !(v->flags & 1)) continue;
+      // "North Korea Rejects South": a headline's verb is no part of a name.
+      const auto acts = [&](const Token& w) { return words_.ordinary(w.word) && (lexicon_->tags(w.word) & bit(Tag::VBZ)) != 0; };
+      if (s.headline && std::any_of(a.tokens.begin() + first + 1, a.tokens.begin() + t, acts)) continue;
       head = v;
       e = t + 1;
       break;

@@ -129,6 +129,13 @@ bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   return year;
 }
 
+/// Behind "and Niger", or where it was: the last token is that of the sentence at most.
+std::uint32_t Chunker::behind_names(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (at + 2 >= limit || a.tokens[at].tag != Tag::CC || a.mention_at[at + 1] == none) return at;
+  const std::uint32_t end = a.mentions[a.mention_at[at + 1]].last;
+  return end < limit ? end : at;
+}
+
 /// "In the 2004 election Ana Prado stood": is a name behind a phrase that opens the sentence, rather than in it?
 bool Chunker::behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t name) const {
   const TokenMention& m = a.mentions[a.mention_at[name]];
@@ -203,9 +210,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       }
       if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS && m.title_first >= m.first) break;
       if (m.kind == MentionKind::adjective && has_noun) break;
-      // "the arms Chad has bought": a country behind a thing opens a clause if a verb follows.
+      // "the arms Chad has bought", "After years of war Chad and Niger met": a country behind a thing opens a clause if a verb follows.
       if (i > at && m.first == i && has_noun && a.mention_at[i - 1] == none && m.last < limit && a.mention_at[m.last] == none &&
-          in(a.tokens[m.last].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
+          in(a.tokens[behind_names(a, m.last, limit)].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
           a.entities[m.entity].type == EntityType::country && !names_people(a.tokens[i - 1]))
         break;
       if (i > at && m.first == i && has_noun && behind_fronted(a, at, i)) break;
