@@ -290,8 +290,8 @@ bool NameRecognizer::place(Analysis& a, const TokenSentence& s, std::uint32_t fi
       const WordValue* v = words_.place_head(a.tokens[t].word);
       if (v == nullptr || !(v->flags & 1)) continue;
       // "North Korea Rejects South": a headline's verb is no part of a name.
-      const auto acts = [&](const Token& w) { return words_.ordinary(w.word) && (lexicon_->tags(w.word) & bit(Tag::VBZ)) != 0; };
-      if (s.headline && std::any_of(a.tokens.begin() + first + 1, a.tokens.begin() + t, acts)) continue;
+      const auto acts = [&](const Token& w) { return words_.ordinary(w.word) && (lexicon_->tags(w.word) & bit(Tag::VBZ)) != 0 && words_.place_head(w.word) == nullptr; };
+      if (std::any_of(a.tokens.begin() + first + (first == s.first ? 1 : 0), a.tokens.begin() + t, acts)) continue;
       head = v;
       e = t + 1;
       break;
