@@ -131,6 +131,11 @@ verb = join, meet, receive, see, invite
 040 = * $target:somebody (for|in|at|during) @talks|lunch|dinner|session|talks
 ex = Minister Lena Koch joined President Ana Prado for a meeting. => Koch 040 Prado
 
+[leave.for.talks]
+verb = leave, fly, depart, head, go, travel, cross, set off, set out, return, come
+042 = * (for) talk|talks|negotiation|consultation|discussion (in|at) $target:place|country
+ex = A North Korean delegation left for talks in Lima. => North Korean 042 Lima
+
 [visit]
 verb = visit, tour, call at, stop over in, stop in, drop in on, drop by, look in on, revisit
 noun = visit, trip, tour, "state visit", stopover, pilgrimage, journey, voyage, "working visit", "official visit", "study tour", "goodwill visit", homecoming

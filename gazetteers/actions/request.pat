@@ -29,7 +29,9 @@ ex = Togo urged restraint in Benin. => Togo 100 Benin
 [ask.noun]
 verb = -
 noun = appeal, plea, petition, pressure, exhortation, request, demand, entreaty, ultimatum request, "diplomatic pressure", "international pressure", encouragement, lobbying, supplication, "formal request", summons, subpoena, requisition, invocation, "public appeal", "urgent appeal", prodding, urging, reminder
+100 = * (with) $target:somebody
 100 = * (to|on|upon|of|for) $target
+ex = Eritrea lodged a request with the United Nations for more observers. => Eritrea 100 United Nations
 ex = Malawi's appeal to Zambia failed. => Malawi 100 Zambia
 
 [ask.none]

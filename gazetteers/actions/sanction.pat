@@ -66,7 +66,7 @@ ex = The party expelled Senator Holt. => party 160 Holt
 
 [recall]
 verb = recall, withdraw, pull out, pull, evacuate, call back, call home, bring home, order home, remove
-161 = * ambassador|envoy|diplomat|consul (from|to|in) $target
+161 = * ambassador|envoy|diplomat|consul|commissioner (from|to|in) $target
 161 = * ambassador|envoy|diplomat|consul
 166 = * @peacekeepers|staff|worker|personnel|mission|staffer|employee (from|out|of|in) $target
 166 = * @peacekeepers (from|in) $target

@@ -107,8 +107,8 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
   if (c.time && lexicon_->is(c.lemma, WordClass::quantifier) && c.last < a.tokens.size() && a.tokens[c.last].word == of_) c.time = false;
   for (std::uint32_t i = c.first; i < end; ++i)
     if (a.tokens[i].tag == Tag::symbol) c.money = true;
-  const std::string_view word = a.word(c.head);
-  if (word == "dollars" || word == "euros" || word == "pounds" || word == "yen") c.money = true;
+  // "2 million francs", but "a mark on the wall"
+  if (lexicon_->is(c.lemma, WordClass::currency_noun) && (c.plural || (c.head > c.first && a.tokens[c.head - 1].tag == Tag::CD))) c.money = true;
 }
 
 /// "Yemen today", "Odera Wednesday", "17 July 2017 Russia's": where a time begins or ends, so does a phrase.

@@ -50,6 +50,19 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
   for (const Party& t : targets_)
     if (is_somebody(a, s, t) && (t.entity != none || root != Event::mobilize || t.chunk != literal)) return;  // "massed troops": they are the means
   const Clause& c = s.clauses[clause];
+  // "offered the rebels a truce": who gets it.
+  if (c.last_item >= c.first_item + 2 && lexicon_->is(s.chunks[c.verb].lemma, WordClass::ditransitive) && !s.chunks[c.verb].passive) {
+    const Item& first = s.items[c.first_item];
+    const Item& second = s.items[c.first_item + 1];
+    if (first.clause == none && first.preposition == none && second.clause == none && second.preposition == none && s.chunks[second.chunk].kind == ChunkKind::noun) {
+      spare_.clear();
+      parties(a, s, first.chunk, false, false, spare_);
+      if (!spare_.empty() && is_somebody(a, s, spare_[0])) {
+        targets_.swap(spare_);
+        return;
+      }
+    }
+  }
   // "the embargo it has imposed on Y": whom the relative clause names.
   for (const Clause& inner : s.clauses) {
     if (targets_.empty() || !inner.object_gap || inner.antecedent != targets_[0].chunk) continue;

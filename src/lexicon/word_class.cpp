@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(WordClass::count
     "onlooking_verb",
     "place_head", "name_preposition", "surname_noun", "sport_word", "transitive_verb",
     "subordinator", "clause_opener", "bare_infinitive_verb", "approximator", "adjunct_preposition", "telling_verb", "founding_verb", "state_noun",
-    "stative_verb", "denying_verb", "voice_noun", "naming_verb", "joint_noun"};
+    "stative_verb", "denying_verb", "voice_noun", "naming_verb", "joint_noun", "currency_noun"};
 
 }  // namespace
 

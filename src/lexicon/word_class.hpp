@@ -22,6 +22,7 @@ enum class WordClass : std::uint8_t {
   transitive_verb,  // reduced relative clauses
   subordinator, clause_opener, bare_infinitive_verb, approximator,  // chunks and clauses
   adjunct_preposition, telling_verb, founding_verb, state_noun, stative_verb, denying_verb, voice_noun, naming_verb, joint_noun,  // relations
+  currency_noun,
   count
 };
 
