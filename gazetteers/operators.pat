@@ -14,7 +14,7 @@
 #   noun_inner = yes     over a noun the inner event stands: "ordered the release of Y"
 
 [commit]
-verb = agree, accept, consent, assent, offer, vow, undertake, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate, plot, conspire, scheme
+verb = agree, accept, consent, assent, offer, vow, undertake, guarantee, intend, plan, prepare, aim, volunteer, hope, expect, want, wish, propose, seek, look, schedule, arrange, prefer, stand, envisage, sign up, gear up, strive, desire, plan on, look forward to, commit to, agree on, agree to, opt for, prepare for, express readiness, express willingness, express interest, stand ready, sign on, pitch, volunteer for, think about, ponder, get set, get ready, dream of, toy with, be committed to, look set, contemplate
 noun = offer, promise, pledge, commitment, willingness, readiness, openness, intention, plan, proposal, invitation, prospect, vow, undertaking, desire, wish, determination, preparation, guarantee, eagerness, intent, hope, ambition, preparedness, roadmap, blueprint, overture, inclination, aspiration, agenda, schedule, promise, arrangement, scheme, olive branch, enthusiasm
 adj = ready, willing, prepared, open, eager, determined, poised, committed, keen, set, due, likely, free, happy, glad, resolved, bound, anxious, inclined, interested, disposed, unafraid, positioned, optimistic, hopeful, confident, scheduled, expected, slated, close, game, pledged, minded, tempted, enthusiastic
 modal = will, would, shall, 'll, 'd, wo
@@ -50,6 +50,19 @@ ex = Norway is ready to lend money to Georgia. => Norway 03 Georgia
 ex = Peru's offer of aid to Haiti was welcomed. => Peru 03 Haiti
 ex = Eritrea will attack Djibouti within days, General Okoro said. => Eritrea THREATEN Djibouti
 ex = Sudan promised to release three Kenyan pilots. => Sudan 03 Kenyan
+
+[plot]
+verb = plot, conspire, scheme
+modality = future
+15 = 138
+17 = 132
+18 = 138
+19 = 138
+20 = 138
+hostile = 130
+words = none
+all = none
+ex = Officers plotted to kill King Omar Sy. => Officers THREATEN Sy
 
 [commit.to]
 # "committed to send troops", but "committed atrocities"

@@ -164,6 +164,15 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       std::int64_t lead = static_cast<std::int64_t>(phrase_start(s, clause.subject)) - 1;
       while (kind(s, lead, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "of" && noun(s, lead - 1))
         lead = static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(lead - 1))) - 1;
+      // "wrote to Y requesting help": who writes requests it
+      if (governor != none && lead == static_cast<std::int64_t>(s.clauses[governor].verb) + 1 && kind(s, lead, ChunkKind::preposition) &&
+          a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "to" && parent_subject() != none &&
+          (lexicon_->is(v.lemma, WordClass::reporting_verb) || lexicon_->is(v.lemma, WordClass::persuasion_verb) || lexicon_->is(v.lemma, WordClass::object_control)) &&
+          lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::reporting_verb)) {
+        clause.subject = parent_subject();
+        clause.subject_alone = false;
+        return;
+      }
       const std::int64_t sent = governor == none ? -1 : static_cast<std::int64_t>(s.clauses[governor].verb) + 1;
       if (governor != none && kind(s, lead, ChunkKind::preposition) && a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "to" &&
           noun(s, sent) && sent < lead && !acts(a, s, static_cast<std::uint32_t>(sent)) && parent_subject() != none) {

@@ -154,6 +154,23 @@ void ClauseBuilder::unlink(Clauses& s, std::uint32_t conjunct) const {
   for (std::uint32_t n = conjunct; n != none; n = s.chunks[n].next_conjunct) s.chunks[n].first_conjunct = conjunct;
 }
 
+/// Where the parenthesis opens that a comma, dash or bracket closes at chunk `k`; -1 if it has a clause of its own.
+std::int64_t ClauseBuilder::parenthesis_begin(const Clauses& s, std::int64_t k) const {
+  const ChunkKind close = s.chunks[static_cast<std::size_t>(k)].kind;
+  const ChunkKind open = close == ChunkKind::bracket_close ? ChunkKind::bracket_open : close;
+  std::int64_t m = k - 1;
+  while (m >= 0 && s.chunks[static_cast<std::size_t>(m)].kind != open && k - m < 40) {
+    const std::uint32_t inner = s.clause_of[static_cast<std::size_t>(m)];
+    if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite &&
+        !lexicon_->is(s.chunks[static_cast<std::size_t>(m)].lemma, WordClass::reporting_verb))
+      return -1;
+    if (kind(s, m, ChunkKind::bracket_close) && open != ChunkKind::bracket_open)
+      while (m > 0 && !kind(s, m, ChunkKind::bracket_open)) --m;  // the commas inside are its own
+    --m;
+  }
+  return m;
+}
+
 void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t index) const {
   Clause& clause = s.clauses[index];
   const std::int64_t verb = clause.verb;
@@ -233,19 +250,8 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
     }
     if (c.kind == ChunkKind::comma || c.kind == ChunkKind::bracket_close || c.kind == ChunkKind::colon) {
       // A parenthesis between subject and verb: go back to where it opens.
-      const ChunkKind open = c.kind == ChunkKind::bracket_close ? ChunkKind::bracket_open : c.kind;
-      std::int64_t m = k - 1;
-      int verbs = 0;
-      while (m >= 0 && s.chunks[static_cast<std::size_t>(m)].kind != open && k - m < 40) {
-        const std::uint32_t inner = s.clause_of[static_cast<std::size_t>(m)];
-        if (inner != none && s.clauses[inner].kind == ClauseKind::main && s.chunks[static_cast<std::size_t>(m)].finite &&
-            !lexicon_->is(s.chunks[static_cast<std::size_t>(m)].lemma, WordClass::reporting_verb))
-          ++verbs;
-        if (kind(s, m, ChunkKind::bracket_close) && open != ChunkKind::bracket_open)
-          while (m > 0 && !kind(s, m, ChunkKind::bracket_open)) --m;  // the commas inside are its own
-        --m;
-      }
-      if (m > 0 && verbs == 0 && noun(s, m - 1)) {
+      const std::int64_t m = parenthesis_begin(s, k);
+      if (m > 0 && noun(s, m - 1)) {
         k = m - 1;
         continue;
       }
@@ -341,7 +347,14 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
             continue;
           }
         }
-        if (kind(s, left, ChunkKind::comma) && !opens_clause(s, first - 1) && (aside = before_comma(s, left)) >= 0) break;  // "X, in a statement condemned"
+        if (kind(s, left, ChunkKind::comma) && !opens_clause(s, first - 1)) {
+          if ((aside = before_comma(s, left)) >= 0) break;  // "X, in a statement condemned"
+          // "X, which borders Y, in turn condemned"
+          if (const std::int64_t m = parenthesis_begin(s, left); m > 0 && kind(s, m + 1, ChunkKind::relative) && noun(s, m - 1)) {
+            aside = m - 1;
+            break;
+          }
+        }
         if (kind(s, left, ChunkKind::relative)) {
           aside = left;  // "which according to Y left"
           break;

@@ -64,6 +64,7 @@ class ClauseBuilder {
   void reduce_relative(const Analysis& a, Clauses& s, std::uint32_t clause, bool surely) const;
   std::int64_t before_phrases(const Clauses& s, std::int64_t noun) const;
   std::int64_t before_comma(const Clauses& s, std::int64_t comma) const;
+  std::int64_t parenthesis_begin(const Clauses& s, std::int64_t k) const;
   std::int64_t before_bracket(const Clauses& s, std::int64_t k) const;
   std::int64_t over_verb(const Clauses& s, std::int64_t verb) const;
   bool for_noun(const Analysis& a, const Clauses& s, std::int64_t noun) const;
