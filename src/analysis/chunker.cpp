@@ -22,7 +22,8 @@ Chunker::Chunker(const Lexicon& lexicon)
       of_(lexicon.find("of")),
       at_(lexicon.find("at")), least_(lexicon.find("least")), most_(lexicon.find("most")), more_(lexicon.find("more")),
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
-      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")), along_(lexicon.find("along")), with_(lexicon.find("with")), together_(lexicon.find("together")), others_(lexicon.find("others")),
+      both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")),
+      along_(lexicon.find("along")), with_(lexicon.find("with")), together_(lexicon.find("together")), others_(lexicon.find("others")),
       among_(lexicon.find("among")) {
   for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
 }
@@ -157,7 +158,8 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
       continue;
     }
     // "most of its troops", "several of them"
-    if (in(t.tag, tags(Tag::RBS, Tag::RBR, Tag::JJS, Tag::JJR, Tag::JJ)) && i + 1 < s.last && a.tokens[i + 1].word == of_ && lexicon_->is(t.word, WordClass::quantifier)) {
+    if (in(t.tag, tags(Tag::RBS, Tag::RBR, Tag::JJS, Tag::JJR, Tag::JJ)) && i + 1 < s.last && a.tokens[i + 1].word == of_ &&
+        lexicon_->is(t.word, WordClass::quantifier)) {
       i = single(i, ChunkKind::noun);
       continue;
     }

@@ -167,7 +167,8 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
       // "wrote to Y requesting help": who writes requests it
       if (governor != none && lead == static_cast<std::int64_t>(s.clauses[governor].verb) + 1 && kind(s, lead, ChunkKind::preposition) &&
           a.word(s.chunks[static_cast<std::size_t>(lead)].head) == "to" && parent_subject() != none &&
-          (lexicon_->is(v.lemma, WordClass::reporting_verb) || lexicon_->is(v.lemma, WordClass::persuasion_verb) || lexicon_->is(v.lemma, WordClass::object_control)) &&
+          (lexicon_->is(v.lemma, WordClass::reporting_verb) || lexicon_->is(v.lemma, WordClass::persuasion_verb) ||
+          lexicon_->is(v.lemma, WordClass::object_control)) &&
           lexicon_->is(s.chunks[s.clauses[governor].verb].lemma, WordClass::reporting_verb)) {
         clause.subject = parent_subject();
         clause.subject_alone = false;
@@ -265,7 +266,8 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
       // A conjunct of a phrase that was taken already, or "and with Y": go on; a verb ends it above.
       continue;
     }
-    if (c.kind == ChunkKind::comma && i == clause.verb + 1 && kind(s, i + 3, ChunkKind::comma) && noun(s, i + 2) && kind(s, i + 1, ChunkKind::preposition) && noun(s, i + 4)) {
+    if (c.kind == ChunkKind::comma && i == clause.verb + 1 && kind(s, i + 3, ChunkKind::comma) && noun(s, i + 2) &&
+        kind(s, i + 1, ChunkKind::preposition) && noun(s, i + 4)) {
       i += 3;  // "has advised, among others, Y"
       continue;
     }

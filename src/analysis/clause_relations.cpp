@@ -20,7 +20,8 @@ std::uint32_t StaticRelations::listed(const Analysis& a, const Clauses& s, std::
   std::uint32_t t = c.last;
   // Over members that nobody knows.
   while (t < a.tokens.size() && t < c.last + 9 && name_at(t) == none &&
-         (t == c.last || inside_phrase(a, t) || a.tokens[t].word == including_ || a.tokens[t].word == as_ || (has_capital(a.tokens[t - 1].shape) && in(a.tokens[t].tag, tags(Tag::comma, Tag::IN)))))
+         (t == c.last || inside_phrase(a, t) || a.tokens[t].word == including_ || a.tokens[t].word == as_ ||
+         (has_capital(a.tokens[t - 1].shape) && in(a.tokens[t].tag, tags(Tag::comma, Tag::IN)))))
     ++t;
   const std::uint32_t first = t < a.tokens.size() ? name_at(t) : none;
   if (first == none || names_[first].next == none) return none;
@@ -43,14 +44,7 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
     return named_before(a.mentions[subject.mention].entity, subject.first);
   // "Odera is a politician, who was elected to the Senate, winning": what he is stands for him.
-  for (std::size_t k = 0; name == none && k < s.clauses.size(); ++k) {
-    const Clause& relative = s.clauses[k];
-    if (relative.kind != ClauseKind::relative || relative.antecedent != clause.subject || relative.parent == none) continue;
-    const Clause& above = s.clauses[relative.parent];
-    const bool predicate = s.chunks[above.verb].copula && above.subject != none && above.subject < above.verb && above.first_item < above.last_item &&
-                           s.items[above.first_item].chunk == clause.subject && s.items[above.first_item].preposition == none;
-    if (predicate) name = chunk_name(a, s.chunks[above.subject]);
-  }
+  if (const std::uint32_t said = predicate_subject(s, clause.subject); name == none && said != none) name = chunk_name(a, s.chunks[said]);
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
     for (std::uint32_t i = clause.subject; i-- > 0;) {
       const Chunk& c = s.chunks[i];
@@ -61,12 +55,6 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   return name;
 }
 
-/// The chunk of the outermost possessor of a noun: "Peru's ambassador #".
-std::uint32_t StaticRelations::phrase_begin(const Clauses& s, std::uint32_t chunk) const {
-  while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
-  return chunk;
-}
-
 /// Where the phrase of item `i` hangs on a noun of the clause, that noun's chunk: "a member # of", "a coalition # with",
 /// over what lies between: "a member # of the board of".
 std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t i) const {
@@ -74,7 +62,8 @@ std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, co
   if (preposition == none || preposition <= clause.verb + 1) return none;
   std::uint32_t host = preposition - 1;
   if (s.chunks[host].kind != ChunkKind::noun) return none;
-  while (host > clause.verb + 2 && name_at(s.chunks[host].head) == none && !lexicon_->is(s.chunks[host].lemma, WordClass::relational_noun) && s.chunks[host - 1].kind == ChunkKind::preposition &&
+  while (host > clause.verb + 2 && name_at(s.chunks[host].head) == none && !lexicon_->is(s.chunks[host].lemma, WordClass::relational_noun) &&
+         s.chunks[host - 1].kind == ChunkKind::preposition &&
          (s.chunks[host - 1].lemma == of_ || s.chunks[host - 1].lemma == in_) && s.chunks[host - 2].kind == ChunkKind::noun && is_role(a, s.chunks[host - 2].head))
     host -= 2;
   return host;
@@ -152,7 +141,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (chunk.kind != ChunkKind::noun || chunk.time || chunk.money) continue;
       const WordId preposition = item.preposition == none ? unknown_word : s.chunks[item.preposition].lemma;
       const std::uint32_t rival = preposition == over_ ? name_at(chunk.head) : none;  // "was elected over Marsh"
-      if (preposition == behind_ || (preposition != as_ && lexicon_->is(preposition, WordClass::adjunct_preposition) && (rival == none || !names_[rival].person))) break;
+      if (preposition == behind_ || (preposition != as_ && lexicon_->is(preposition, WordClass::adjunct_preposition) &&
+          (rival == none || !names_[rival].person))) break;
       Words words;
       words.clause = clause.verb;
       words.first = verb.first;
@@ -189,12 +179,13 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;
       const bool role = noun != none && !of_name && ((is_role(a, noun) && (verb.copula || !is_group(a, noun))) || (verb.copula && is_office(a, noun)));
-      const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun) || lexicon_->is(host, WordClass::joint_noun));
+      const bool joins = noun != none && !of_name && (lexicon_->is(host, WordClass::group_noun) || lexicon_->is(host, WordClass::event_noun) ||
+                         lexicon_->is(host, WordClass::joint_noun));
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
         const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;
         if (before == as_) who = object != none ? object : subject;
-        else if ((!verb.copula && !(verb.passive && phrase_begin(s, host_chunk) == clause.verb + 1)) || before != unknown_word) continue;
+        else if ((!verb.copula && !(verb.passive && phrase_start(s, host_chunk) == clause.verb + 1)) || before != unknown_word) continue;
       } else if (preposition == of_ && !joins && verb.lemma != consist_ && verb.lemma != compose_) {
         continue;
       } else if (preposition == under_ && !verb.copula) {

@@ -77,8 +77,10 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
     reduce = true;
   // "a party called Unity"
   if (!comma && lexicon_->is(v.lemma, WordClass::naming_verb) && noun(s, verb + 1) && s.chunks[static_cast<std::size_t>(verb) + 1].mention != none &&
-      noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].definite && !s.chunks[static_cast<std::size_t>(k)].time && s.chunks[static_cast<std::size_t>(k)].mention == none &&
-      (kind(s, opener, ChunkKind::preposition) || (kind(s, opener, ChunkKind::verb) && !lexicon_->is(s.chunks[static_cast<std::size_t>(opener)].lemma, WordClass::zero_that))))
+      noun(s, k) && !s.chunks[static_cast<std::size_t>(k)].definite && !s.chunks[static_cast<std::size_t>(k)].time &&
+      s.chunks[static_cast<std::size_t>(k)].mention == none &&
+      (kind(s, opener, ChunkKind::preposition) || (kind(s, opener, ChunkKind::verb) &&
+      !lexicon_->is(s.chunks[static_cast<std::size_t>(opener)].lemma, WordClass::zero_that))))
     reduce = true;
   const bool conjunct = s.chunks[static_cast<std::size_t>(n)].first_conjunct < n;
   if (!reduce && !comma && !conjunct) {

@@ -14,14 +14,25 @@ bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
 
 }  // namespace
 
-ClauseBuilder::ClauseBuilder(const Lexicon& lexicon)
-    : lexicon_(&lexicon), help_(lexicon.find("help")) {}
-
-/// First chunk of the phrase that ends in `chunk`: its possessors come before it.
-std::uint32_t ClauseBuilder::phrase_start(const Clauses& s, std::uint32_t chunk) const {
+std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) {
   while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
   return chunk;
 }
+
+std::uint32_t predicate_subject(const Clauses& s, std::uint32_t antecedent) {
+  for (const Clause& relative : s.clauses) {
+    if (relative.kind != ClauseKind::relative || relative.antecedent != antecedent || relative.parent == none) continue;
+    const Clause& above = s.clauses[relative.parent];
+    const bool predicate = s.chunks[above.verb].copula && !s.chunks[above.verb].negated && above.subject != none && above.subject < above.verb &&
+                           above.first_item < above.last_item && s.items[above.first_item].chunk == antecedent &&
+                           s.items[above.first_item].preposition == none;
+    if (predicate) return above.subject;
+  }
+  return none;
+}
+
+ClauseBuilder::ClauseBuilder(const Lexicon& lexicon)
+    : lexicon_(&lexicon), help_(lexicon.find("help")) {}
 
 /// after, before, since …: prepositions that a clause may follow.
 bool ClauseBuilder::opens_clause(const Clauses& s, std::int64_t chunk) const {

@@ -53,6 +53,12 @@ struct Clauses {
   std::vector<std::uint32_t> subject_of;  ///< chunk -> clause whose subject it is, or none
 };
 
+/// First chunk of the phrase that ends in `chunk`: its possessors come before it.
+std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk);
+
+/// The subject of whom a relative clause's antecedent is said: "Odera is a politician # who"; or none.
+std::uint32_t predicate_subject(const Clauses& s, std::uint32_t antecedent);
+
 class ClauseBuilder {
  public:
   explicit ClauseBuilder(const Lexicon& lexicon);
@@ -77,7 +83,6 @@ class ClauseBuilder {
   void attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   std::uint32_t named_thing(const Analysis& a, Clauses& s, std::uint32_t what) const;
   void collect_items(const Analysis& a, Clauses& s, std::uint32_t clause) const;
-  std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t governing_clause(const Clauses& s, std::uint32_t chunk) const;
   const Lexicon* lexicon_;
   bool opens_clause(const Clauses& s, std::int64_t chunk) const;

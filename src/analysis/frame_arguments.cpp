@@ -63,7 +63,8 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         const std::uint32_t host = s.clauses[item.clause].host;
         const bool other_acts = host != none && s.clauses[item.clause].subject != none && s.clauses[item.clause].subject > host;  // "permission for Y to land"
         // "agreed in principle to hold talks"
-        const bool manner = host == clause.verb + 2 && s.chunks[clause.verb + 1].kind == ChunkKind::preposition && s.chunks[host].last == s.chunks[host].first + 1 &&
+        const bool manner = host == clause.verb + 2 && s.chunks[clause.verb + 1].kind == ChunkKind::preposition &&
+                            s.chunks[host].last == s.chunks[host].first + 1 &&
                             lexicon_->is(verb.lemma, WordClass::subject_control);
         const bool of_host = host != none && !manner && is_abstract(a, s.chunks[host]) && (!other_acts || is_event_noun(a, s, host)) &&
                              !lexicon_->is(verb.lemma, WordClass::object_control);
@@ -94,7 +95,8 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
   for (std::uint32_t i = index + 1; i < s.clauses.size() && i < index + 3; ++i) {
     const Clause& inner = s.clauses[i];
     if ((inner.kind != ClauseKind::participle && inner.kind != ClauseKind::relative) || inner.antecedent == none || inner.antecedent < clause.verb) continue;
-    if (inner.kind == ClauseKind::relative && inner.marker != none && inner.marker > 0 && s.chunks[inner.marker - 1].kind == ChunkKind::comma) continue;  // says more, and no more
+    if (inner.kind == ClauseKind::relative && inner.marker != none && inner.marker > 0 &&
+        s.chunks[inner.marker - 1].kind == ChunkKind::comma) continue;  // says more, and no more
     for (std::uint32_t k = inner.first_item + 1; k < inner.last_item && args.tail_count < args.tail.size(); ++k)
       if (s.items[k].preposition != none && s.items[k].clause == none && s.chunks[s.items[k].chunk].kind == ChunkKind::noun)
         args.tail[args.tail_count++] = {s.chunks[s.items[k].preposition].lemma, s.items[k].chunk, none};
@@ -169,8 +171,7 @@ bool FrameFinder::noun_has_complement(const Analysis& a, const Clauses& s, std::
   if (s.chunks[last].kind == ChunkKind::bracket_close)  // "a warning to the Front (FP) that …"
     while (last > verb && s.chunks[last--].kind != ChunkKind::bracket_open) {}
   for (std::uint32_t n = last; n > verb && s.chunks[n].kind == ChunkKind::noun;) {
-    std::uint32_t first = n;
-    while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+    const std::uint32_t first = phrase_start(s, n);
     const bool object = first == verb + 1;
     if (lexicon_->is(s.chunks[n].lemma, WordClass::that_noun) && is_abstract(a, s.chunks[n]))
       return object || !lexicon_->is(s.chunks[verb].lemma, WordClass::that_verb);

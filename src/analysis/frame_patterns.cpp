@@ -88,8 +88,7 @@ void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uin
   for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
     const auto& phrase = args.phrases[i];
     if (phrase.chunk == none || phrase.chunk < object) continue;
-    std::uint32_t first = phrase.chunk;
-    while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+    const std::uint32_t first = phrase_start(s, phrase.chunk);
     const WordId p = phrase.preposition;
     const bool own = p == on_ || p == upon_ || p == against_ || p == to_ || p == with_ || p == by_ || p == from_ || p == of_ ||
                      p == for_ || p == between_ || p == among_ || p == into_;
@@ -158,8 +157,7 @@ bool FrameFinder::holds_target(const Analysis& a, const Clauses& s, std::uint32_
 /// An of-phrase belongs to the noun right before it: the trigger, or an object of the verb.
 bool FrameFinder::is_own_of(const Clauses& s, const Arguments& args, std::uint8_t phrase) const {
   if (args.of_noun) return phrase == 0;
-  std::uint32_t first = args.phrases[phrase].chunk;
-  while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+  const std::uint32_t first = phrase_start(s, args.phrases[phrase].chunk);
   if (first < 2 || s.chunks[first - 2].kind != ChunkKind::noun) return true;
   for (std::uint8_t i = 0; i < args.object_count; ++i)
     for (std::uint32_t n = args.objects[i]; n != none; n = s.chunks[n].next_conjunct)

@@ -89,7 +89,8 @@ bool StaticRelations::grouped_in(const Analysis& a, std::uint32_t y, const Token
   if (!step()) return false;
   while (in(a.tokens[i].tag, adjective_tags | tags(Tag::DT)) && step()) {}
   const Token& lead = a.tokens[i];
-  if (lead.word == as_ ? !step() || a.tokens[i].word != such_ : !in(lead.tag, tags(Tag::comma, Tag::colon, Tag::bracket, Tag::hyphen)) && lead.word != including_) return false;
+  if (lead.word == as_ ? !step() || a.tokens[i].word != such_ : !in(lead.tag, tags(Tag::comma, Tag::colon, Tag::bracket, Tag::hyphen)) &&
+      lead.word != including_) return false;
   if (!step()) return false;
   if (a.tokens[i].tag == Tag::comma && !step()) return false;
   // What the list tells of: a plural noun, with its country behind, before or at the start of the sentence.
@@ -102,7 +103,8 @@ bool StaticRelations::grouped_in(const Analysis& a, std::uint32_t y, const Token
   }
   // "Of the parties in Peru, two (A and B)"
   if (a.tokens[i].tag == Tag::CD && i > bounds.first + 2 && a.tokens[i - 1].tag == Tag::comma && (place = name_at(i - 2)) != none) {
-    if (is_organization(a, names_[place]) || names_[place].person || names_[place].first < bounds.first + 2 || a.tokens[names_[place].first - 1].word != in_) return false;
+    if (is_organization(a, names_[place]) || names_[place].person || names_[place].first < bounds.first + 2 ||
+        a.tokens[names_[place].first - 1].word != in_) return false;
     i = names_[place].first - 2;
   }
   if (!is_group(a, i) || !is_plural(a, i)) return false;

@@ -108,7 +108,8 @@ bool StaticRelations::in_phrase_of(const Analysis& a, std::uint32_t first, std::
 /// ", Independent Sector, and": a member of a list that is written as a name but known to nobody. `at` moves to its last token.
 bool StaticRelations::over_unknown(const Analysis& a, std::uint32_t& at, std::uint32_t last) const {
   std::uint32_t i = at;
-  while (i < last && a.mention_at[i] == none && (has_capital(a.tokens[i].shape) || (i > at && i + 1 < last && has_capital(a.tokens[i + 1].shape) && in(a.tokens[i].tag, tags(Tag::DT, Tag::IN))))) ++i;
+  while (i < last && a.mention_at[i] == none && (has_capital(a.tokens[i].shape) ||
+         (i > at && i + 1 < last && has_capital(a.tokens[i + 1].shape) && in(a.tokens[i].tag, tags(Tag::DT, Tag::IN))))) ++i;
   if (i == at || i >= last) return false;
   const std::uint32_t end = i;
   if (a.tokens[i].tag == Tag::comma) ++i;
@@ -130,7 +131,8 @@ bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uin
     const Tag tag = a.tokens[i].tag;
     if (in(tag, adjective_tags | tags(Tag::DT))) continue;
     if (!titles && over_unknown(a, i, last)) continue;
-    if (titles && (a.mention_at[i] != none || a.tokens[i].word == of_ || is_role(a, i) || in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
+    if (titles && (a.mention_at[i] != none || a.tokens[i].word == of_ || is_role(a, i) ||
+        in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
     return false;
   }
   return true;

@@ -96,7 +96,8 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
                          (e.type == EntityType::country) || (e.type == EntityType::organization && !single && known) ||
                          (e.type == EntityType::organization && !single && (!initial || m.last - m.first > 2)) ||
                          // "that Shell had paid": a capital within the sentence, and it acts or owns.
-                         (e.type == EntityType::organization && (term.flags & exact_case) && !initial && !s.headline && first.shape == Shape::capitalized && before != the_ && m.last < s.last &&
+                         (e.type == EntityType::organization && (term.flags & exact_case) && !initial && !s.headline &&
+                         first.shape == Shape::capitalized && before != the_ && m.last < s.last &&
                           in(a.tokens[m.last].tag, finite_tags | tags(Tag::MD, Tag::POS)));
     if (!support) return -1;
     score -= 30;

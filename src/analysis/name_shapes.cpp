@@ -205,7 +205,8 @@ int NameRecognizer::person_evidence(const Analysis& a, const TokenSentence& s, s
     else sum += words_.surname(z.word) >= 0 || words_.surname(t.word) >= 1 ? 1 : 0;
     if (words_.family_first(t.word) && last - first <= 5) sum = std::max(sum, 3);
     if (word && !letters && (first == s.first || a.tokens[first - 1].tag == Tag::quote || s.headline)) sum -= 2;
-    if (word && t.shape == Shape::upper && z.shape == Shape::upper && !titled && (lexicon_->tags(t.word) & (finite_tags | bit(Tag::VB))) != 0) sum -= 4;  // "PERU BEAT KENYA"
+    if (word && t.shape == Shape::upper && z.shape == Shape::upper && !titled &&
+        (lexicon_->tags(t.word) & (finite_tags | bit(Tag::VB))) != 0) sum -= 4;  // "PERU BEAT KENYA"
   }
   const int surname = words_.surname(z.word);
   if (words_.ordinary(z.word)) sum += surname >= 0 ? surname_word[static_cast<std::size_t>(surname)] : titled ? -4 : -6;
@@ -290,7 +291,8 @@ bool NameRecognizer::place(Analysis& a, const TokenSentence& s, std::uint32_t fi
       const WordValue* v = words_.place_head(a.tokens[t].word);
       if (v == nullptr || !(v->flags & 1)) continue;
       // "North Korea Rejects South": a headline's verb is no part of a name.
-      const auto acts = [&](const Token& w) { return words_.ordinary(w.word) && (lexicon_->tags(w.word) & bit(Tag::VBZ)) != 0 && words_.place_head(w.word) == nullptr; };
+      const auto acts = [&](const Token& w) { return words_.ordinary(w.word) && (lexicon_->tags(w.word) & bit(Tag::VBZ)) != 0 &&
+                        words_.place_head(w.word) == nullptr; };
       if (std::any_of(a.tokens.begin() + first + (first == s.first ? 1 : 0), a.tokens.begin() + t, acts)) continue;
       head = v;
       e = t + 1;

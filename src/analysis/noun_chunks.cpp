@@ -141,9 +141,11 @@ bool Chunker::behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t 
   const TokenMention& m = a.mentions[a.mention_at[name]];
   if (at == 0 || a.tokens[at - 1].tag != Tag::IN || !(at == 1 || in(a.tokens[at - 2].tag, tags(Tag::comma, Tag::stop, Tag::quote)))) return false;
   const Token& noun = a.tokens[name - 1];
-  if (!in(noun.tag, tags(Tag::NN, Tag::NNS)) || a.mention_at[name - 1] != none || m.kind != MentionKind::name || a.entities[m.entity].type != EntityType::person) return false;
+  if (!in(noun.tag, tags(Tag::NN, Tag::NNS)) || a.mention_at[name - 1] != none || m.kind != MentionKind::name ||
+      a.entities[m.entity].type != EntityType::person) return false;
   const WordId lemma = lexicon_->lemma(noun.word, noun.tag);
-  if (names_people(noun) || !(lexicon_->is(lemma, WordClass::event_noun) || lexicon_->is(lemma, WordClass::joint_noun) || lexicon_->is(lemma, WordClass::thing_noun) || lexicon_->is(lemma, WordClass::time_noun))) return false;
+  if (names_people(noun) || !(lexicon_->is(lemma, WordClass::event_noun) || lexicon_->is(lemma, WordClass::joint_noun) ||
+      lexicon_->is(lemma, WordClass::thing_noun) || lexicon_->is(lemma, WordClass::time_noun))) return false;
   return m.last < a.tokens.size() && in(a.tokens[m.last].tag, finite_tags | tags(Tag::MD, Tag::CC, Tag::comma, Tag::RB));
 }
 
@@ -152,7 +154,8 @@ bool Chunker::bare_year(const Analysis& a, std::uint32_t at) const {
   const Token& t = a.tokens[at];
   if (t.tag != Tag::CD || t.end - t.begin != 4 || at == 0 || at + 1 >= a.tokens.size() || a.tokens[at - 1].tag != Tag::IN) return false;
   const std::uint32_t m = a.mention_at[at + 1];
-  return m != none && a.mentions[m].kind == MentionKind::name && a.mentions[m].first == at + 1 && std::all_of(a.text.begin() + t.begin, a.text.begin() + t.end, [](char c) { return c >= '0' && c <= '9'; });
+  return m != none && a.mentions[m].kind == MentionKind::name && a.mentions[m].first == at + 1 &&
+         std::all_of(a.text.begin() + t.begin, a.text.begin() + t.end, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool Chunker::names_people(const Token& t) const {
@@ -229,7 +232,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     }
     if (t.tag == Tag::DT || t.tag == Tag::PDT || t.tag == Tag::PRPS) {
       // "In 1999 the Party": a number opens no phrase that goes on with an article.
-      if (has_noun || in(a.tokens[at].tag, tags(Tag::symbol, Tag::CD)) || (has_determiner && a.tokens[i - 1].tag != Tag::PDT && a.tokens[i - 1].tag != Tag::DT)) break;
+      if (has_noun || in(a.tokens[at].tag, tags(Tag::symbol, Tag::CD)) || (has_determiner && a.tokens[i - 1].tag != Tag::PDT &&
+          a.tokens[i - 1].tag != Tag::DT)) break;
       has_determiner = true;
       ++i;
       continue;

@@ -54,18 +54,6 @@ std::uint32_t RelationFinder::whose(const Analysis& a, const Clauses& s, std::ui
   return s.chunks[n].kind == ChunkKind::noun ? n : none;
 }
 
-/// The subject of whom a relative clause's antecedent is said: "Odera is a politician # who"; or none.
-std::uint32_t RelationFinder::predicate_of(const Clauses& s, std::uint32_t chunk) const {
-  for (const Clause& relative : s.clauses) {
-    if (relative.kind != ClauseKind::relative || relative.antecedent != chunk || relative.parent == none) continue;
-    const Clause& above = s.clauses[relative.parent];
-    const bool predicate = s.chunks[above.verb].copula && !s.chunks[above.verb].negated && above.subject != none && above.subject < above.verb &&
-                           above.first_item < above.last_item && s.items[above.first_item].chunk == chunk && s.items[above.first_item].preposition == none;
-    if (predicate) return above.subject;
-  }
-  return none;
-}
-
 /// The sector of people and bodies: GOV of officials, MIL of troops.
 std::string_view RelationFinder::sector_of(const Chunk& c) const {
   const WordValue* value = c.lemma != unknown_word ? lexicon_->value(c.lemma, WordClass::agent) : nullptr;
@@ -154,7 +142,7 @@ void RelationFinder::party(const Analysis& a, const Clauses& s, std::uint32_t ch
     return;
   }
   // "Odera is a politician who attacked Y": the one who is said to be it.
-  if (const std::uint32_t subject = predicate_of(s, chunk); subject != none && s.chunks[subject].mention != none) {
+  if (const std::uint32_t subject = predicate_subject(s, chunk); subject != none && s.chunks[subject].mention != none) {
     p.entity = a.mentions[s.chunks[subject].mention].entity;
     out.push_back(p);
     return;
@@ -348,7 +336,8 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
   if (!c.plural || (c.mention != none && a.mentions[c.mention].kind != MentionKind::adjective) || depth > 2 || chunk + 2 >= s.chunks.size()) return;
   std::size_t i = chunk + 1;
   // "both parties in Germany - A and B -"
-  if (s.chunks[i].kind == ChunkKind::preposition && (s.chunks[i].lemma == in_ || s.chunks[i].lemma == of_) && i + 3 < s.chunks.size() && s.chunks[i + 1].kind == ChunkKind::noun &&
+  if (s.chunks[i].kind == ChunkKind::preposition && (s.chunks[i].lemma == in_ || s.chunks[i].lemma == of_) && i + 3 < s.chunks.size() &&
+      s.chunks[i + 1].kind == ChunkKind::noun &&
       (s.chunks[i + 2].kind == ChunkKind::comma || s.chunks[i + 2].kind == ChunkKind::colon || s.chunks[i + 2].kind == ChunkKind::bracket_open))
     i += 2;
   if (s.chunks[i].kind == ChunkKind::comma) ++i;
@@ -357,10 +346,12 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
   const std::string_view word = a.word(s.chunks[i].head);
   const ChunkKind lead = s.chunks[i].kind;
   // "six parties (A, B and C)", "six parties: A, B and C"
-  const bool listed = (lead == ChunkKind::bracket_open || lead == ChunkKind::colon) && s.chunks[i + 1].kind == ChunkKind::noun && s.chunks[i + 1].next_conjunct != none;
+  const bool listed = (lead == ChunkKind::bracket_open || lead == ChunkKind::colon) && s.chunks[i + 1].kind == ChunkKind::noun &&
+                      s.chunks[i + 1].next_conjunct != none;
   // "firms including A", "firms such as A", "firms, among them A"
   const bool among = word == "among" && a.word(s.chunks[i + 1].head) == "them" && i + 2 < s.chunks.size();
-  if (!listed && (lead != ChunkKind::preposition || (!among && word != "including" && word != "like" && !(word == "as" && a.word(s.chunks[i].head - 1) == "such")))) return;
+  if (!listed && (lead != ChunkKind::preposition || (!among && word != "including" && word != "like" &&
+      !(word == "as" && a.word(s.chunks[i].head - 1) == "such")))) return;
   if (among) ++i;
   const std::size_t all = out.size();
   for (std::uint32_t n = static_cast<std::uint32_t>(i + 1); n != none && s.chunks[n].kind == ChunkKind::noun; n = s.chunks[n].next_conjunct)
@@ -388,8 +379,7 @@ std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std
   if (kind(i, ChunkKind::comma)) ++i;
   // "condemned by Chad and by Niger"
   if (kind(i, ChunkKind::conjunction) && kind(i + 1, ChunkKind::preposition) && s.chunks[i + 1].lemma == by_ && chunk > 0) {
-    std::uint32_t first = s.chunks[chunk].first_conjunct != none ? s.chunks[chunk].first_conjunct : chunk;
-    while (first > 0 && s.chunks[first].possessor != none) --first;
+    const std::uint32_t first = phrase_start(s, s.chunks[chunk].first_conjunct != none ? s.chunks[chunk].first_conjunct : chunk);
     if (first == 0 || s.chunks[first - 1].lemma != by_) return none;
     i += 2;
     while (kind(i, ChunkKind::noun) && s.chunks[i].possessive) ++i;
@@ -400,7 +390,8 @@ std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std
     i += 2;
   else if (kind(i, ChunkKind::preposition) && (s.chunks[i].lemma == along_ || s.chunks[i].lemma == alongside_))
     ++i;
-  else if (kind(i, ChunkKind::preposition) && s.chunks[i].lemma == in_ && kind(i + 1, ChunkKind::noun) && lexicon_->is(s.chunks[i + 1].lemma, WordClass::joint_noun) &&
+  else if (kind(i, ChunkKind::preposition) && s.chunks[i].lemma == in_ && kind(i + 1, ChunkKind::noun) &&
+           lexicon_->is(s.chunks[i + 1].lemma, WordClass::joint_noun) &&
            s.chunks[i + 1].first + 1 == s.chunks[i + 1].last && kind(i + 2, ChunkKind::preposition) && s.chunks[i + 2].lemma == with_)
     i += 3;
   else
@@ -432,7 +423,8 @@ void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t 
   bool aside = false;
   for (std::uint32_t n = s.chunks[chunk].next_conjunct; n != none; n = s.chunks[n].next_conjunct) {
     // "expelled Odera, a diplomat and a lawyer, and Marsh": what he is.
-    aside = says_what(a, s, last, n) || (aside && s.chunks[n - 1].kind == ChunkKind::conjunction && s.chunks[n - 2].kind != ChunkKind::comma && s.chunks[n].mention == none);
+    aside = says_what(a, s, last, n) || (aside && s.chunks[n - 1].kind == ChunkKind::conjunction && s.chunks[n - 2].kind != ChunkKind::comma &&
+            s.chunks[n].mention == none);
     if (!aside) party(a, s, n, actor, out, depth);
     last = n;
   }

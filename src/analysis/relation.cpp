@@ -13,7 +13,9 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
       that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
-      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")), a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")), along_(lexicon.find("along")), alongside_(lexicon.find("alongside")),
+      should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")),
+      a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")), along_(lexicon.find("along")),
+      alongside_(lexicon.find("alongside")),
       together_(lexicon.find("together")), jointly_(lexicon.find("jointly")) {
   for (std::string_view w : {"for", "in", "during", "at", "after", "before", "following", "through", "by", "with"})
     occasion_.push_back(lexicon.find(w));
@@ -278,8 +280,7 @@ std::uint32_t RelationFinder::blamed_for(const Analysis& a, const Clauses& s, st
 
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
 std::uint32_t RelationFinder::subject_around(const Clauses& s, std::uint32_t chunk, bool journey, bool fight) const {
-  std::uint32_t first = chunk;
-  while (s.chunks[first].possessor != none) first = s.chunks[first].possessor;
+  const std::uint32_t first = phrase_start(s, chunk);
   if (first == 0 || s.chunks[first - 1].kind != ChunkKind::preposition) return none;
   const WordId preposition = s.chunks[first - 1].lemma;
   const bool occasion = std::find(occasion_.begin(), occasion_.end(), preposition) != occasion_.end() || (journey && preposition == on_);

@@ -50,7 +50,6 @@ class RelationFinder {
              int depth) const;
   bool says_what(const Analysis& a, const Clauses& s, std::uint32_t before, std::uint32_t chunk) const;
   std::uint32_t companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
-  std::uint32_t predicate_of(const Clauses& s, std::uint32_t chunk) const;
   std::string_view sector_of(const Chunk& c) const;
   void stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const;
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,
@@ -114,7 +113,9 @@ class RelationFinder {
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
   std::vector<WordId> inside_, occasion_;
   std::string words_;
-  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_, after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, behind_, may_, might_, could_, outside_, no_, nobody_of_, neither_, should_, ought_, over_, during_, a_, an_, against_, along_, alongside_, together_, jointly_;
+  WordId of_, it_, they_, he_, she_, we_, i_, its_, their_, his_, her_, who_, that_, in_, on_, for_, with_, from_, at_, must_, until_, before_,
+      after_, unless_, till_, if_, without_, by_, have_, need_, require_, allow_, permit_, tolerate_, welcome_, near_, behind_, may_, might_,
+      could_, outside_, no_, nobody_of_, neither_, should_, ought_, over_, during_, a_, an_, against_, along_, alongside_, together_, jointly_;
 };
 
 }  // namespace actant

@@ -89,7 +89,8 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
     const Token& t = a.tokens[i];
     if (std::find(role_prepositions_.begin(), role_prepositions_.end(), t.word) != role_prepositions_.end()) {
       // "Odera, formerly of Labour,"
-      if (role == none && names_[x].person && t.word == of_ && i == first + 2 && a.tokens[i - 1].tag == Tag::RB && in_phrase_of(a, i, end) && is_organization(a, names_[y])) {
+      if (role == none && names_[x].person && t.word == of_ && i == first + 2 && a.tokens[i - 1].tag == Tag::RB && in_phrase_of(a, i, end) &&
+          is_organization(a, names_[y])) {
         Words words;
         words.first = i - 1;
         words.last = i + 1;

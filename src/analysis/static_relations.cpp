@@ -16,7 +16,8 @@ StaticRelations::StaticRelations(const Lexicon& lexicon)
       comprise_(lexicon.find("comprise")), consist_(lexicon.find("consist")), compose_(lexicon.find("compose")),
       form_(lexicon.find("form")), part_(lexicon.find("part")), including_(lexicon.find("including")), under_(lexicon.find("under")),
       over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
-      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")), behind_(lexicon.find("behind")), between_(lexicon.find("between")), among_(lexicon.find("among")),
+      create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")),
+      behind_(lexicon.find("behind")), between_(lexicon.find("between")), among_(lexicon.find("among")),
       have_(lexicon.find("have")), party_(lexicon.find("party")), become_(lexicon.find("become")), other_(lexicon.find("other")), up_(lexicon.find("up")) {
   for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
     role_prepositions_.push_back(lexicon.find(w));
@@ -153,7 +154,8 @@ void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
     if (before != none && names_[before].person) holder = before;
     if (owned || before == none || names_[before].next == y || names_[y].first - names_[before].end > nearest) continue;
     if (holder != none && before != holder && next_role(a, holder, before, y)) continue;
-    if (and_others(a, before, y) || possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) || membership(a, before, y) || merger(a, before, y) ||
+    if (and_others(a, before, y) || possessor(a, before, y) || title(a, before, y) || apposition(a, before, y, bounds.last) ||
+        membership(a, before, y) || merger(a, before, y) ||
         led(a, before, y) || led_in_front(a, before, y, bounds) || behind(a, before, y))
       continue;
     named_office(a, before, y, bounds);

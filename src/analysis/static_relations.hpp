@@ -100,7 +100,6 @@ class StaticRelations {
   std::uint32_t subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const;
   void holders(const Analysis& a, const Clauses& s, const Clause& clause);
   std::uint32_t role_owner(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t subject, bool group) const;
-  std::uint32_t phrase_begin(const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t item) const;
 
   /// Relates x, or all of its list, to y, or all of y's list from there on.

@@ -144,7 +144,8 @@ void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
       const TagSet readings = lexicon_->tags(t.word);
       const auto take = [&](Tag to) { t.tag = to; };
       // "Unity, the party of Odera, lost."
-      if (a.mention_at[i] == none && tag == Tag::VBN && in(before, tags(Tag::comma, Tag::bracket)) && a.tokens[i + 1].tag == Tag::stop && in(Tag::VBD, readings)) return take(Tag::VBD);
+      if (a.mention_at[i] == none && tag == Tag::VBN && in(before, tags(Tag::comma, Tag::bracket)) && a.tokens[i + 1].tag == Tag::stop &&
+          in(Tag::VBD, readings)) return take(Tag::VBD);
       if (a.mention_at[i] == none && in(a.tokens[i + 1].tag, follows) && a.word(i + 1) != "of") {
         if (tag == Tag::NNS && in(Tag::VBZ, readings) && in(before, singular)) return take(Tag::VBZ);
         if (in(tag, tags(Tag::NN, Tag::VB)) && in(Tag::VBP, readings) && (in(before, tags(Tag::NNS, Tag::NNPS)) || (plural && in(before, behind))))

@@ -54,7 +54,8 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
   if (c.last_item >= c.first_item + 2 && lexicon_->is(s.chunks[c.verb].lemma, WordClass::ditransitive) && !s.chunks[c.verb].passive) {
     const Item& first = s.items[c.first_item];
     const Item& second = s.items[c.first_item + 1];
-    if (first.clause == none && first.preposition == none && second.clause == none && second.preposition == none && s.chunks[second.chunk].kind == ChunkKind::noun) {
+    if (first.clause == none && first.preposition == none && second.clause == none && second.preposition == none &&
+        s.chunks[second.chunk].kind == ChunkKind::noun) {
       spare_.clear();
       parties(a, s, first.chunk, false, false, spare_);
       if (!spare_.empty() && is_somebody(a, s, spare_[0])) {
@@ -118,7 +119,7 @@ bool RelationFinder::is_each_other(const Analysis& a, const Chunk& phrase, const
 
 /// "agreed to share data on Y": what an agreement is about, not whom it is with.
 bool RelationFinder::is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
-  while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
+  chunk = phrase_start(s, chunk);
   if (chunk == 0 || s.chunks[chunk - 1].kind != ChunkKind::preposition) return false;
   const WordId p = s.chunks[chunk - 1].lemma;
   if (p == of_) return chunk >= 2 && s.chunks[chunk - 2].kind == ChunkKind::noun && is_topic(a, s, chunk - 2);

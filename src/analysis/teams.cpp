@@ -32,7 +32,8 @@ bool Teams::has_result(const Analysis& a, const TokenSentence& s) const {
   std::uint32_t counted = 0;  // names with a number behind them
   for (std::uint32_t i = s.first; i + 1 < s.last; ++i) {
     const Token& next = a.tokens[i + 1];
-    if (a.mention_at[i] != none && a.mention_at[i + 1] == none && digits(next) && (i + 2 >= s.last || a.mention_at[i + 2] != none || !in(a.tokens[i + 2].tag, noun_tags)))
+    if (a.mention_at[i] != none && a.mention_at[i + 1] == none && digits(next) &&
+        (i + 2 >= s.last || a.mention_at[i + 2] != none || !in(a.tokens[i + 2].tag, noun_tags)))
       ++counted;
     const bool result = i + 2 < s.last && digits(a.tokens[i]) && next.tag == Tag::hyphen && (next.flags & space_before) == 0 && digits(a.tokens[i + 2]) &&
                         (i == s.first || a.tokens[i - 1].tag != Tag::hyphen) && (i + 3 >= s.last || a.tokens[i + 3].tag != Tag::hyphen);
