@@ -141,6 +141,14 @@ ex = Britain imposed sanctions on two Belarusian banks. => Britain 163 Belarusia
 ex = Mali was sanctioned by France. => France 163 Mali
 ex = French sanctions against Mali took effect. => French 163 Mali
 
+[sanctions.list]
+verb = add, put, place, include
+163 = * $target:somebody (to|on|onto|in) blacklist|list
+163 = * $target:somebody (on|onto) group|organization|organisation|sponsor|state|terrorist|body|entity|criminal
+ex = Washington added Greenwave to its blacklist. => Washington 163 Greenwave
+ex = Greenwave was put on a sanctions list by Canada. => Canada 163 Greenwave
+ex = Canada placed Greenwave on a list of terrorist groups. => Canada 163 Greenwave
+
 [sanctions.impose]
 verb = impose, extend, prolong, tighten, toughen, reimpose, re-impose, reinstate, levy, slap, introduce, renew, maintain, apply, approve, widen, expand, announce, order, adopt, enforce, unveil, clamp, ramp up
 163 = * @sanction (on|against|upon) $target
