@@ -64,6 +64,23 @@ std::uint32_t ClauseBuilder::acting_object(const Analysis& a, const Clauses& s, 
   return !acts(a, s, object) && acts(a, s, last) ? last : object;
 }
 
+/// "Chad, citing fears, closed its border": the one whose aside opens behind the comma at chunk `k`, before a verb of his own; or -1.
+std::int64_t ClauseBuilder::before_aside(const Clauses& s, std::int64_t k) const {
+  if (!kind(s, k, ChunkKind::comma) || !noun(s, k - 1)) return -1;
+  const auto whole = [&](std::int64_t n) { return static_cast<std::int64_t>(s.chunks[static_cast<std::size_t>(n)].first_conjunct); };
+  const auto before = [&](std::int64_t n) { return static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(n))) - 1; };
+  std::int64_t top = whole(k - 1);
+  // "Odera, a lawyer, citing fears"
+  if (const std::int64_t comma = before(top); kind(s, comma, ChunkKind::comma) && noun(s, comma - 1) && s.chunks[static_cast<std::size_t>(top)].mention == none)
+    top = whole(comma - 1);
+  while (kind(s, before(top), ChunkKind::preposition) && noun(s, before(top) - 1)) top = whole(before(top) - 1);
+  const std::int64_t lead = before(top);
+  const Chunk& c = s.chunks[static_cast<std::size_t>(top)];
+  const bool opens = lead < 0 || kind(s, lead, ChunkKind::complementizer) || kind(s, lead, ChunkKind::quote) || kind(s, lead, ChunkKind::subordinator) ||
+                     (kind(s, lead, ChunkKind::verb) && lexicon_->is(s.chunks[static_cast<std::size_t>(lead)].lemma, WordClass::zero_that));
+  return opens && !c.time && !c.pronoun ? top : -1;
+}
+
 void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t index) const {
   Clause& clause = s.clauses[index];
   const std::int64_t verb = clause.verb;
@@ -191,6 +208,8 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
         clause.subject = parent_subject();
         clause.subject_alone = false;
       }
+    } else if (const std::int64_t n = before_aside(s, k); n >= 0) {
+      clause.subject = static_cast<std::uint32_t>(n);
     } else {
       clause.subject = parent_subject();
     }
@@ -266,10 +285,14 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
       // A conjunct of a phrase that was taken already, or "and with Y": go on; a verb ends it above.
       continue;
     }
-    if (c.kind == ChunkKind::comma && i == clause.verb + 1 && kind(s, i + 3, ChunkKind::comma) && noun(s, i + 2) &&
-        kind(s, i + 1, ChunkKind::preposition) && noun(s, i + 4)) {
-      i += 3;  // "has advised, among others, Y"
-      continue;
+    if (c.kind == ChunkKind::comma && i == clause.verb + 1) {
+      // "has advised, among others, Y", "comprised, at the time of the vote, Y"
+      std::uint32_t end = i + 1;
+      while (kind(s, end, ChunkKind::preposition) && noun(s, end + 1) && (end == i + 1 || a.word(s.chunks[end].head) == "of")) end += 2;
+      if (end > i + 1 && kind(s, end, ChunkKind::comma) && noun(s, end + 1) && s.chunks[end + 1].first_conjunct == end + 1) {
+        i = end;
+        continue;
+      }
     }
     if (c.kind == ChunkKind::comma) {
       after_comma = true;

@@ -30,6 +30,17 @@ std::uint32_t StaticRelations::listed(const Analysis& a, const Clauses& s, std::
   return first;
 }
 
+/// The name of the one whose role a noun tells: "the new president, Ivo Marsh,"; or none.
+std::uint32_t StaticRelations::named_behind(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+  const Chunk& c = s.chunks[chunk];
+  if (c.plural || !c.definite || chunk + 3 >= s.chunks.size() || s.chunks[chunk + 1].kind != ChunkKind::comma || !is_role(a, c.head)) return none;
+  const Chunk& name = s.chunks[chunk + 2];
+  if (name.kind != ChunkKind::noun || name.possessive || name.next_conjunct != none) return none;
+  const ChunkKind after = s.chunks[chunk + 3].kind;
+  const std::uint32_t found = after == ChunkKind::comma || after == ChunkKind::stop ? name_at(name.head) : none;
+  return found != none && names_[found].person ? found : none;
+}
+
 /// The name that a phrase is, over letters behind it: "Ivo Marsh MP".
 std::uint32_t StaticRelations::chunk_name(const Analysis& a, const Chunk& c) const {
   const std::uint32_t name = name_at(c.head);
@@ -38,7 +49,8 @@ std::uint32_t StaticRelations::chunk_name(const Analysis& a, const Chunk& c) con
 
 /// The name that acts: the subject, whom it stands for, or whom "all of whom" stands for.
 std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const {
-  if (clause.subject == none || clause.subject > clause.verb) return none;
+  const bool fronted = clause.kind == ClauseKind::participle || clause.kind == ClauseKind::gerund;  // "Expelled from Unity, Odera"
+  if (clause.subject == none || (clause.subject > clause.verb && !fronted)) return none;
   const Chunk& subject = s.chunks[clause.subject];
   std::uint32_t name = chunk_name(a, subject);
   if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
@@ -154,6 +166,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       std::uint32_t target = name_at(chunk.head);
       std::uint32_t who = subject;
       if (target == none && preposition != unknown_word) target = listed(a, s, item.chunk);
+      if (target == none) target = named_behind(a, s, item.chunk);
       if (target == none) {
         // "was the Labour candidate", "served as a Labour senator"
         if ((!verb.copula && preposition != as_) || !is_role(a, chunk.head)) continue;
@@ -174,7 +187,10 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       } else if (preposition == as_) {
         continue;
       }
-      const std::uint32_t host_chunk = host_noun(a, s, clause, i);
+      const bool doer = preposition == by_ && (verb.passive || verb.participle);  // "named as minister by Odera"
+      const std::uint32_t host_chunk = doer ? none : host_noun(a, s, clause, i);
+      // "won with a fifth of the vote, ahead of Marsh"
+      const bool ahead = preposition == of_ && item.preposition > 0 && a.tokens[s.chunks[item.preposition - 1].head].word == ahead_;
       const std::uint32_t noun = host_chunk != none ? s.chunks[host_chunk].head : none;
       const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;
@@ -184,9 +200,16 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
         const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;
+        const bool one_of = before == of_ && verb.copula && host_chunk == clause.verb + 3 && a.tokens[s.chunks[host_chunk - 2].head].word == one_;
+        // "succeeded Marsh as leader of Unity": both led it.
+        if (before == as_ && object != none && std::find(successions_.begin(), successions_.end(), verb.lemma) != successions_.end()) {
+          words.noun = host;
+          words.last = std::max(words.last, noun + 1);
+          relate(a, subject, all, target, false, words);
+        }
         if (before == as_) who = object != none ? object : subject;
-        else if ((!verb.copula && !(verb.passive && phrase_start(s, host_chunk) == clause.verb + 1)) || before != unknown_word) continue;
-      } else if (preposition == of_ && !joins && verb.lemma != consist_ && verb.lemma != compose_) {
+        else if ((!verb.copula && !(verb.passive && phrase_start(s, host_chunk) == clause.verb + 1)) || (before != unknown_word && !one_of)) continue;
+      } else if (preposition == of_ && !joins && !ahead && verb.lemma != consist_ && verb.lemma != compose_) {
         continue;
       } else if (preposition == under_ && !verb.copula) {
         continue;
@@ -195,7 +218,9 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       } else if (preposition == between_ || (joins && host_chunk > 0 && s.chunks[host_chunk - 1].lemma == under_)) {
         continue;
       }
-      if (role || joins) {
+      if (ahead) {
+        words.lemma = ahead_;
+      } else if (role || joins) {
         words.noun = host;
         words.last = std::max(words.last, noun + 1);
       }

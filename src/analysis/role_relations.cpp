@@ -79,6 +79,14 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   const std::uint32_t first = names_[x].end, end = names_[y].first;
   if (first >= end || !in(a.tokens[first].tag, tags(Tag::comma, Tag::hyphen, Tag::colon))) return false;
   if (a.tokens[first + 1].tag == Tag::CC) return false;  // ", and the minister of": the next of a list
+  // "Odera, whose father Ivo Odera", "Unity, whose leader, Ivo Odera,"
+  if (a.tokens[first + 1].tag == Tag::WPS && names_[y].person) {
+    std::uint32_t i = first + 2, owned = none;
+    for (; i < end && inside_phrase(a, i); ++i) owned = i;
+    if (owned == none || !is_role(a, owned) || is_plural(a, owned) || (i != end && (a.tokens[i].tag != Tag::comma || i + 1 != end))) return false;
+    relate(a, y, false, x, false, role_words(a, owned));
+    return true;
+  }
   // "is a fellow of Unity, a critic of Labour": the next of his roles
   if (std::uint32_t of = names_[x].first; !names_[x].person && of > 2) {
     if (a.tokens[--of].tag == Tag::DT) --of;
@@ -132,6 +140,35 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   words.preposition = a.tokens[preposition].word;
   relate(a, x, is_plural(a, role), owned_by(a, y), true, words);
   return true;
+}
+
+/// "Once a member of Unity and an ally of Marsh, the economist Ivo Odera won": what stands in front of the sentence is said of its subject.
+void StaticRelations::fronted_roles(const Analysis& a, const TokenSentence& bounds) {
+  const auto inside = [&](std::uint32_t t) { return inside_phrase(a, t) && name_at(t) == none; };
+  std::uint32_t t = bounds.first;
+  if (in(a.tokens[t].tag, tags(Tag::VBN, Tag::VBD)) && t + 1 < bounds.last && a.tokens[t + 1].word == as_) t += 2;  // "Regarded as"
+  std::uint32_t role = none;
+  for (; t < bounds.last && inside(t); ++t)
+    if (is_role(a, t)) role = t;
+  if (role == none || role + 1 != t || is_plural(a, role)) return;
+  // The subject: a person behind a comma, with a verb behind him.
+  std::uint32_t holder = none;
+  for (std::uint32_t n = 0; n < names_.size() && holder == none; ++n) {
+    std::uint32_t before = names_[n].first;
+    while (before > t && inside(before - 1)) --before;
+    const std::uint32_t after = names_[n].end;
+    if (names_[n].person && before > t && a.tokens[before - 1].tag == Tag::comma && after < bounds.last &&
+        in(a.tokens[after].tag, finite_tags | tags(Tag::MD, Tag::RB)))
+      holder = n;
+  }
+  if (holder == none) return;
+  for (std::uint32_t n = 0; n < holder; ++n) {
+    if (names_[n].host != none || names_[n].head != none || (!names_[n].person && !is_organization(a, names_[n]))) continue;
+    std::uint32_t p = names_[n].first;
+    while (p > bounds.first && inside(p - 1)) --p;
+    if (p < bounds.first + 2 || std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[p - 1].word) == role_prepositions_.end()) continue;
+    if (is_role(a, p - 2) && !is_plural(a, p - 2)) relate(a, holder, false, n, true, role_words(a, p - 2));
+  }
 }
 
 /// "Odera, leader of Unity and member of Labour": the next of his roles.

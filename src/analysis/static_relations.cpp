@@ -18,9 +18,11 @@ StaticRelations::StaticRelations(const Lexicon& lexicon)
       over_(lexicon.find("over")), by_(lexicon.find("by")), into_(lexicon.find("into")), call_(lexicon.find("call")),
       create_(lexicon.find("create")), wing_(lexicon.find("wing")), merge_(lexicon.find("merge")), to_(lexicon.find("to")),
       behind_(lexicon.find("behind")), between_(lexicon.find("between")), among_(lexicon.find("among")),
-      have_(lexicon.find("have")), party_(lexicon.find("party")), become_(lexicon.find("become")), other_(lexicon.find("other")), up_(lexicon.find("up")) {
+      have_(lexicon.find("have")), party_(lexicon.find("party")), become_(lexicon.find("become")), other_(lexicon.find("other")), up_(lexicon.find("up")),
+      ahead_(lexicon.find("ahead")), one_(lexicon.find("one")) {
   for (std::string_view w : {"of", "at", "in", "for", "with", "to", "on", "from", "under", "within"})
     role_prepositions_.push_back(lexicon.find(w));
+  for (std::string_view w : {"succeed", "replace"}) successions_.push_back(lexicon.find(w));
 }
 
 void StaticRelations::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, Document& doc) {
@@ -129,6 +131,7 @@ bool StaticRelations::is_plural(const Analysis& a, std::uint32_t noun) const { r
 
 void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
   std::uint32_t x = none, holder = none;
+  fronted_roles(a, bounds);
   for (std::uint32_t y = 0; y < names_.size(); ++y) {
     if (!partners(a, y, bounds)) grouped_in(a, y, bounds);
     const bool owned = possessed(a, y);

@@ -76,6 +76,7 @@ class StaticRelations {
   // Of titles, appositions and brackets (role_relations.cpp).
   bool title(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
+  void fronted_roles(const Analysis& a, const TokenSentence& bounds);
   bool next_role(const Analysis& a, std::uint32_t holder, std::uint32_t x, std::uint32_t y);
   bool bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
   void named_office(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
@@ -96,6 +97,7 @@ class StaticRelations {
   void clauses(const Analysis& a, const Clauses& s);
   std::uint32_t named_before(std::uint32_t entity, std::uint32_t token) const;
   std::uint32_t listed(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t named_behind(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   std::uint32_t chunk_name(const Analysis& a, const Chunk& c) const;
   std::uint32_t subject_name(const Analysis& a, const Clauses& s, const Clause& clause) const;
   void holders(const Analysis& a, const Clauses& s, const Clause& clause);
@@ -108,8 +110,8 @@ class StaticRelations {
 
   const Lexicon* lexicon_;
   WordId of_, from_, for_, at_, in_, with_, against_, as_, such_, member_, include_, comprise_, consist_, compose_,
-      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_, other_, up_;
-  std::vector<WordId> role_prepositions_;
+      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_, other_, up_, ahead_, one_;
+  std::vector<WordId> role_prepositions_, successions_;
   // Scratch of one worker.
   std::vector<Name> names_;
   std::vector<Span> speaking_;              // tokens of subjects of verbs of saying
