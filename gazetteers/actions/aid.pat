@@ -90,6 +90,11 @@ noun = training, rearmament, "arms shipment", "arms delivery", "arms supply", "a
 072 = * $target
 072 = * (of|to|for) $target:somebody
 ex = Brazil trained Namibian sailors. => Brazil 072 Namibian
+
+[teach]
+verb = teach, instruct, tutor, school
+072 = * $target:@troops|recruit|cadet
+ex = Brazil taught Namibian soldiers how to swim. => Brazil 072 Namibian
 ex = Russian arms shipments to Syria resumed. => Russian 072 Syria
 
 [give.arms]

@@ -17,7 +17,7 @@ not = Kenya rounded up cattle from Uganda.
 
 [hold.person]
 verb = hold, seize, capture, catch, keep, take
-173 = * suspect|fugitive|prisoner|detainee|dissident|activist|journalist|smuggler|dealer|militant|terrorist|thief|killer|leader|member|kingpin
+173 = * suspect|fugitive|prisoner|detainee|dissident|activist|journalist|reporter|smuggler|dealer|militant|terrorist|thief|killer|leader|member|kingpin|sailor|seaman|fisherman|crewman|tourist|pilgrim|engineer|missionary|peacekeeper|hostage|captive
 173 = * $target:person (in|without|on|for|at|under) prison|jail|custody|detention|charge|suspicion|arrest|camp|cell
 ex = Police caught the smuggler in Durban. => Police 173 smuggler
 

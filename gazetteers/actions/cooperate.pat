@@ -49,6 +49,12 @@ verb = export, sell, supply, import, buy, purchase, deliver, ship, re-export, re
 061 = * (to|from) $target
 ex = Laos exports power to Thailand. => Laos 061 Thailand
 
+[pump]
+verb = pump
+061 = * oil|crude|gas|water|fuel|petroleum|electricity (to|into) $target:country|place
+ex = Laos pumps water to Thailand. => Laos 061 Thailand
+not = Laos pumped water into a lake.
+
 [exports]
 verb = -
 noun = export, import, sale, shipment, purchase

@@ -44,6 +44,11 @@ verb = deploy, advance, move, march, roll, mass, gather, head, push, close in, f
 154 = * $actor:@troops $target:place|country
 ex = Syrian troops advanced toward Homs. => Syrian 154 Homs
 
+[mass]
+verb = mass
+154 = * $actor:@troops|division|tank
+ex = Syrian troops massed within a mile of the river. => Syrian 154 -
+
 [enter.self]
 verb = enter
 154 = * $actor:troop|soldier|force|army|tank|convoy|militia|militiaman|fighter|rebel|commando|paratrooper|warship|guerrilla|tribesman $target:place|country

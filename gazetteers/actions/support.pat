@@ -46,11 +46,12 @@ verb = rally, drum up, muster, gather, win, seek, enlist, whip up, lobby, build
 ex = Minister Lena Koch rallied support for Malta. => Koch 053 Malta
 
 [defend]
-verb = defend, justify, stick up for, vindicate, excuse, go to bat for, shield in words, absolve in words, make excuses for, speak in favor of, speak in favour of, speak in defense of, speak in defence of, come to the defense of, come to the defence of, leap to the defense of, explain away, condone, whitewash, rationalize, gloss over, advocate on behalf of, go out on limb for, front for, make case for
+verb = defend, justify, stick up for, vindicate, excuse, go to bat for, shield in words, absolve in words, make excuses for, speak in favor of, speak in favour of, speak in defense of, speak in defence of, come to the defense of, come to the defence of, leap to the defense of, leap to the defence of, spring to the defense of, spring to the defence of, rush to the defense of, rush to the defence of, rally to the defense of, rally to the defence of, jump to the defense of, jump to the defence of, explain away, condone, whitewash, rationalize, gloss over, advocate on behalf of, go out on limb for, front for, make case for
 noun = defense, defence, vindication, justification, apologia
 052 = * $target
 052 = * (of) $target
 ex = Chancellor Nils Voss defended Spain. => Voss 052 Spain
+ex = Minister Nils Voss sprang to the defence of Spain. => Voss 052 Spain
 
 [defend.none]
 verb = defend, justify

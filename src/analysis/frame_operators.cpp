@@ -113,8 +113,14 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     const std::uint32_t subject = s.clauses[infinitive].subject;
     if (subject != none && subject != args.subject) addressee = subject;
     // "asked Y for troops to keep the peace": Y, not the troops.
-    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count > 0 && !args.passive; ++i)
-      if (args.phrases[i].preposition == for_ && args.phrases[i].chunk == subject && subject != none && args.objects[0] < subject) addressee = args.objects[0];
+    std::uint32_t asked = none;
+    for (std::uint8_t i = 0; i < args.phrase_count && subject != none && !args.passive; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (phrase.preposition == to_ && phrase.chunk < subject && !is_abstract(a, s.chunks[phrase.chunk])) asked = phrase.chunk;  // "appealed to Y for troops"
+      if (phrase.preposition != for_ || phrase.chunk != subject) continue;
+      if (args.object_count > 0 && args.objects[0] < subject) addressee = args.objects[0];
+      else if (asked != none) addressee = asked;
+    }
     if (args.passive && args.object_count > 0) addressee = args.objects[0];
   } else if (args.complement != none && !record.noun_only && !(record.transparent && speaks_of_other(s, args))) {
     inner = clause_frame(a, s, args.complement, used, depth + 1);

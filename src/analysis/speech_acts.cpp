@@ -3,7 +3,7 @@
 
 namespace actant {
 
-/// Who says what a clause tells: "X said (that) …", "'…', said X". The noun chunk, or none.
+/// Who says what a clause tells: "X said (that) …", "'…', said X", "…, X said". The noun chunk, or none.
 std::uint32_t RelationFinder::sayer(const Clauses& s, std::uint32_t clause) const {
   const Clause& c = s.clauses[clause];
   if (c.kind == ClauseKind::complement && c.parent != none)
@@ -11,7 +11,7 @@ std::uint32_t RelationFinder::sayer(const Clauses& s, std::uint32_t clause) cons
   if (c.kind != ClauseKind::main) return none;
   for (const Saying& saying : sayings_) {
     const std::uint32_t token = s.chunks[c.verb].first;
-    if (saying.quoted && saying.clause != clause && saying.first <= token && token < saying.last) return saying.speaker;
+    if ((saying.quoted || saying.clause != none) && saying.clause != clause && saying.first <= token && token < saying.last) return saying.speaker;
   }
   return none;
 }
