@@ -24,6 +24,7 @@ std::int64_t ClauseBuilder::before_phrases(const Clauses& s, std::int64_t n) con
     if (p <= 0) return p;
     if (kind(s, p, ChunkKind::preposition) && opens_clause(s, p)) return -1;
     if (kind(s, p, ChunkKind::preposition) && kind(s, p - 1, ChunkKind::verb)) return p - 1;
+    if ((kind(s, p, ChunkKind::particle) || kind(s, p, ChunkKind::adverb)) && kind(s, p - 1, ChunkKind::verb)) return p - 1;  // "called off a visit"
     if (kind(s, p, ChunkKind::preposition) && noun(s, p - 1))
       at = static_cast<std::uint32_t>(p - 1);
     else if (noun(s, p) && (s.chunks[static_cast<std::size_t>(p)].time || s.chunks[at].time))
@@ -275,7 +276,8 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       --k;  // "Denmark last week announced"
       continue;
     }
-    if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2) {
+    const bool ends = k >= 2 && c.definite && s.chunks[static_cast<std::size_t>(verb)].copula && k == verb - 1 && opens_clause(s, k - 1);  // "before the year is out"
+    if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2 && !ends) {
       k -= 2;  // "Chad on Monday announced", "Chad here on Monday announced"
       if (kind(s, k, ChunkKind::comma) && before_comma(s, k) >= 0) k = before_comma(s, k);  // "the Front (FP), on Monday condemned"
       continue;

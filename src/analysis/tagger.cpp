@@ -129,7 +129,8 @@ void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
   const std::uint32_t tail = attribution_begin(s, a);
   for (std::uint32_t i = s.first; i < s.last; ++i) {
     finite = finite || (i < tail && in(a.tokens[i].tag, finite_tags));
-    verbal = verbal || in(a.tokens[i].tag, tags(Tag::TO, Tag::VBN));
+    const bool compound = i > s.first && a.tokens[i - 1].tag == Tag::hyphen;  // "long-delayed treaty"
+    verbal = verbal || (in(a.tokens[i].tag, tags(Tag::TO, Tag::VBN)) && !compound);
   }
   if (finite || s.last - s.first < 3) return;
   // A full sentence has one: what may be one, behind a noun or pronoun and before what can follow a verb.
