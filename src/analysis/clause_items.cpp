@@ -65,7 +65,7 @@ std::uint32_t ClauseBuilder::acting_object(const Analysis& a, const Clauses& s, 
 }
 
 /// "Chad, citing fears, closed its border": the one whose aside opens behind the comma at chunk `k`, before a verb of his own; or -1.
-std::int64_t ClauseBuilder::before_aside(const Clauses& s, std::int64_t k) const {
+std::int64_t ClauseBuilder::before_aside(const Clauses& s, std::int64_t k, bool first_verb) const {
   if (!kind(s, k, ChunkKind::comma) || !noun(s, k - 1)) return -1;
   const auto whole = [&](std::int64_t n) { return static_cast<std::int64_t>(s.chunks[static_cast<std::size_t>(n)].first_conjunct); };
   const auto before = [&](std::int64_t n) { return static_cast<std::int64_t>(phrase_start(s, static_cast<std::uint32_t>(n))) - 1; };
@@ -76,7 +76,7 @@ std::int64_t ClauseBuilder::before_aside(const Clauses& s, std::int64_t k) const
   while (kind(s, before(top), ChunkKind::preposition) && noun(s, before(top) - 1)) top = whole(before(top) - 1);
   const std::int64_t lead = before(top);
   const Chunk& c = s.chunks[static_cast<std::size_t>(top)];
-  const bool opens = lead < 0 || kind(s, lead, ChunkKind::complementizer) || kind(s, lead, ChunkKind::quote) || kind(s, lead, ChunkKind::subordinator) ||
+  const bool opens = lead < 0 || first_verb || kind(s, lead, ChunkKind::complementizer) || kind(s, lead, ChunkKind::quote) || kind(s, lead, ChunkKind::subordinator) ||
                      (kind(s, lead, ChunkKind::verb) && lexicon_->is(s.chunks[static_cast<std::size_t>(lead)].lemma, WordClass::zero_that));
   return opens && !c.time && !c.pronoun ? top : -1;
 }
@@ -208,7 +208,7 @@ void ClauseBuilder::attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_
         clause.subject = parent_subject();
         clause.subject_alone = false;
       }
-    } else if (const std::int64_t n = before_aside(s, k); n >= 0) {
+    } else if (const std::int64_t n = before_aside(s, k, governor == none); n >= 0) {
       clause.subject = static_cast<std::uint32_t>(n);
     } else {
       clause.subject = parent_subject();

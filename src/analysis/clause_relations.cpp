@@ -211,7 +211,7 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
         else if ((!verb.copula && !(verb.passive && phrase_start(s, host_chunk) == clause.verb + 1)) || (before != unknown_word && !one_of)) continue;
       } else if (preposition == of_ && !joins && !ahead && verb.lemma != consist_ && verb.lemma != compose_) {
         continue;
-      } else if (preposition == under_ && !verb.copula) {
+      } else if (preposition == under_ && !verb.copula && !(name.person && names_[subject].person)) {
         continue;
       } else if (preposition == with_ && (verb.copula || verb.participle) && !joins) {
         continue;

@@ -113,7 +113,8 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
         // "X attacked Y has" is no sentence, but "X met Y is" may be a slip of the tagger: ask for a preposition in between.
         bool phrase = kind(s, verb + 1, ChunkKind::preposition) || kind(s, verb + 1, ChunkKind::adverb) || i == verb + 1 ||
                       lexicon_->is(v.lemma, WordClass::ditransitive);
-        if (c.finite && !comma) reduce = sure ? noun(s, i - 1) || i == verb + 1 : noun(s, i - 1) && phrase;
+        const bool own_subject = noun(s, i - 1) && i - 1 > verb && s.chunks[static_cast<std::size_t>(i - 1)].pronoun;  // "released workers they had held"
+        if (c.finite && !comma && !own_subject) reduce = sure ? noun(s, i - 1) || i == verb + 1 : noun(s, i - 1) && phrase;
         reduce = reduce && phrase;
         break;
       }

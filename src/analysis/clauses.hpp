@@ -79,7 +79,7 @@ class ClauseBuilder {
   void share_objects(Clauses& s) const;
   bool acts(const Analysis& a, const Clauses& s, std::uint32_t noun) const;
   std::uint32_t acting_object(const Analysis& a, const Clauses& s, std::uint32_t governor, std::int64_t preposition) const;
-  std::int64_t before_aside(const Clauses& s, std::int64_t k) const;
+  std::int64_t before_aside(const Clauses& s, std::int64_t k, bool first_verb) const;
   bool leads_to(const Clauses& s, std::uint32_t phrase, std::uint32_t verb) const;
   void attach_nonfinite(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   std::uint32_t named_thing(const Analysis& a, Clauses& s, std::uint32_t what) const;

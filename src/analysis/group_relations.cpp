@@ -177,7 +177,7 @@ bool StaticRelations::led(const Analysis& a, std::uint32_t x, std::uint32_t y) {
     relate(a, x, false, y, true, words);
     return true;
   }
-  const bool party = group == none && i == names_[x].end && is_party(a, names_[x]);  // "the Labour Party of Odera"
+  const bool party = group == none && i == names_[x].end && is_group(a, i - 1);  // "the Labour Party of Odera"
   if (a.tokens[i].word != under_ && (a.tokens[i].word != of_ || (group == none && !party))) return false;
   Words words;
   words.first = group != none ? group : i;

@@ -142,32 +142,50 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   return true;
 }
 
-/// "Once a member of Unity and an ally of Marsh, the economist Ivo Odera won": what stands in front of the sentence is said of its subject.
-void StaticRelations::fronted_roles(const Analysis& a, const TokenSentence& bounds) {
+/// "Once a member of Unity and an ally of Marsh, the economist Ivo Odera won": what stands in front of a clause is said of its subject.
+void StaticRelations::fronted_roles(const Analysis& a, std::uint32_t begin, std::uint32_t limit) {
   const auto inside = [&](std::uint32_t t) { return inside_phrase(a, t) && name_at(t) == none; };
-  std::uint32_t t = bounds.first;
-  if (in(a.tokens[t].tag, tags(Tag::VBN, Tag::VBD)) && t + 1 < bounds.last && a.tokens[t + 1].word == as_) t += 2;  // "Regarded as"
+  std::uint32_t t = begin;
+  if (in(a.tokens[t].tag, tags(Tag::VBN, Tag::VBD)) && t + 1 < limit && a.tokens[t + 1].word == as_) ++t;  // "Regarded as"
+  if (a.tokens[t].word == as_) ++t;
   std::uint32_t role = none;
-  for (; t < bounds.last && inside(t); ++t)
+  for (; t < limit && inside(t); ++t)
     if (is_role(a, t)) role = t;
   if (role == none || role + 1 != t || is_plural(a, role)) return;
   // The subject: a person behind a comma, with a verb behind him.
   std::uint32_t holder = none;
-  for (std::uint32_t n = 0; n < names_.size() && holder == none; ++n) {
-    std::uint32_t before = names_[n].first;
-    while (before > t && inside(before - 1)) --before;
-    const std::uint32_t after = names_[n].end;
-    if (names_[n].person && before > t && a.tokens[before - 1].tag == Tag::comma && after < bounds.last &&
-        in(a.tokens[after].tag, finite_tags | tags(Tag::MD, Tag::RB)))
-      holder = n;
+  for (std::uint32_t comma = t; comma + 2 < limit && holder == none; ++comma) {
+    if (a.tokens[comma].tag != Tag::comma) continue;
+    std::uint32_t first = comma + 1;
+    while (first + 1 < limit && inside(first)) ++first;
+    const std::uint32_t m = a.mention_at[first];
+    std::uint32_t name = name_at(first), after = name != none ? names_[name].end : first + 1;
+    if (name == none && m != none && a.tokens[first].tag == Tag::PRP) name = named_before(a.mentions[m].entity, begin);
+    if (name != none && names_[name].person && after < limit && in(a.tokens[after].tag, finite_tags | tags(Tag::MD, Tag::RB))) {
+      holder = name;
+      t = comma;
+    }
   }
   if (holder == none) return;
-  for (std::uint32_t n = 0; n < holder; ++n) {
-    if (names_[n].host != none || names_[n].head != none || (!names_[n].person && !is_organization(a, names_[n]))) continue;
+  const auto is_preposition = [&](std::uint32_t at) {
+    return std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[at].word) != role_prepositions_.end();
+  };
+  for (std::uint32_t n = 0; n < names_.size() && names_[n].first < t; ++n) {
+    if (names_[n].first <= begin || n == holder || names_[n].host != none || names_[n].head != none || (!names_[n].person && !is_organization(a, names_[n]))) continue;
     std::uint32_t p = names_[n].first;
-    while (p > bounds.first && inside(p - 1)) --p;
-    if (p < bounds.first + 2 || std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[p - 1].word) == role_prepositions_.end()) continue;
-    if (is_role(a, p - 2) && !is_plural(a, p - 2)) relate(a, holder, false, n, true, role_words(a, p - 2));
+    while (p > begin && inside(p - 1)) --p;
+    // "an ally of Marsh and the Unity Party"
+    if (role != none && n > 0 && p == names_[n - 1].end + 1 && a.tokens[p - 1].tag == Tag::CC) {
+      relate(a, holder, false, n, true, role_words(a, role));
+      continue;
+    }
+    role = none;
+    // Over what says more of the role: "commissioner for trade of".
+    while (p > begin + 1 && is_preposition(p - 1) && !is_role(a, p - 2) && inside(p - 2))
+      for (--p; p > begin && inside(p - 1);) --p;
+    if (p < begin + 2 || !is_preposition(p - 1) || !is_role(a, p - 2) || is_plural(a, p - 2)) continue;
+    role = p - 2;
+    relate(a, holder, false, n, true, role_words(a, role));
   }
 }
 

@@ -131,7 +131,9 @@ bool StaticRelations::is_plural(const Analysis& a, std::uint32_t noun) const { r
 
 void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
   std::uint32_t x = none, holder = none;
-  fronted_roles(a, bounds);
+  fronted_roles(a, bounds.first, bounds.last);
+  for (std::uint32_t t = bounds.first + 1; t + 1 < bounds.last; ++t)
+    if (a.tokens[t].tag == Tag::colon && a.word(t) == ";") fronted_roles(a, t + 1, bounds.last);
   for (std::uint32_t y = 0; y < names_.size(); ++y) {
     if (!partners(a, y, bounds)) grouped_in(a, y, bounds);
     const bool owned = possessed(a, y);

@@ -76,7 +76,7 @@ class StaticRelations {
   // Of titles, appositions and brackets (role_relations.cpp).
   bool title(const Analysis& a, std::uint32_t x, std::uint32_t y);
   bool apposition(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
-  void fronted_roles(const Analysis& a, const TokenSentence& bounds);
+  void fronted_roles(const Analysis& a, std::uint32_t begin, std::uint32_t limit);
   bool next_role(const Analysis& a, std::uint32_t holder, std::uint32_t x, std::uint32_t y);
   bool bracketed(const Analysis& a, std::uint32_t x, std::uint32_t y, std::uint32_t limit);
   void named_office(const Analysis& a, std::uint32_t x, std::uint32_t y, const TokenSentence& bounds);
