@@ -101,6 +101,12 @@ std::uint32_t NameRecognizer::phrases_end(const Analysis& a, const TokenSentence
     if (k >= s.last || !capital(a.tokens[k]) || (about && !goes_on(k))) break;
     const std::uint32_t start = k;
     while (k < s.last && capital(a.tokens[k])) ++k;
+    // "the Labour Party of Mara Odera": its leader is no part of its name.
+    if (kind == "party" && k - start > 1 && words_.given(a.tokens[start].word) > 0 && words_.surname(a.tokens[k - 1].word) > 0 &&
+        !words_.ordinary(a.tokens[start].word) && std::none_of(matches_.begin(), matches_.end(), [&](const TermMatch& m) {
+          return m.first == start && m.term->kind < TermKind::title && layers_->gazetteers[m.layer]->entity(m.term->target).type != EntityType::person;
+        }))
+      break;
     // "left the Labour Party for the Unity Party": another body.
     if (p.word == for_ && a.tokens[start - 1].word == the_)
       if (const WordValue* v = words_.organization_head(a.tokens[k - 1].word); v != nullptr && (v->flags & 1)) break;
