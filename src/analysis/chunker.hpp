@@ -60,6 +60,7 @@ class Chunker {
   bool names_people(const Token& t) const;
   std::uint32_t behind_names(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t name) const;
+  bool named_to_office(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool bare_year(const Analysis& a, std::uint32_t at) const;
   bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;

@@ -149,6 +149,17 @@ bool Chunker::behind_fronted(const Analysis& a, std::uint32_t at, std::uint32_t 
   return m.last < a.tokens.size() && in(a.tokens[m.last].tag, finite_tags | tags(Tag::MD, Tag::CC, Tag::comma, Tag::RB));
 }
 
+/// "appointed Ivo Marsh # prime minister": does a person's name behind a verb end before the office he gets?
+bool Chunker::named_to_office(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const std::uint32_t m = a.mention_at[at];
+  if (m == none || at == 0 || !in(a.tokens[at - 1].tag, finite_tags | tags(Tag::VB, Tag::VBN, Tag::VBG))) return false;
+  const TokenMention& name = a.mentions[m];
+  if (name.first != at || name.kind != MentionKind::name || a.entities[name.entity].type != EntityType::person) return false;
+  std::uint32_t i = name.last;
+  while (i < limit && in(a.tokens[i].tag, adjective_tags)) ++i;
+  return i < limit && a.tokens[i].tag == Tag::NN && a.mention_at[i] == none && names_people(a.tokens[i]) && (i + 1 >= limit || (a.mention_at[i + 1] == none && !in(a.tokens[i + 1].tag, noun_tags)));
+}
+
 /// "In 1999 Labour merged": a year behind its preposition, with a name behind it that it is no part of.
 bool Chunker::bare_year(const Analysis& a, std::uint32_t at) const {
   const Token& t = a.tokens[at];
@@ -225,7 +236,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
                              lexicon_->is(lexicon_->lemma(a.tokens[at - 1].word, a.tokens[at - 1].tag), WordClass::ditransitive);
       i = std::max(i + 1, std::min(m.last, limit));
       has_noun = true;
-      if (recipient) break;
+      if (recipient || named_to_office(a, at, limit)) break;
       // "Iranian" is a noun only if none follows; the loop goes on, finish_noun takes the last.
       if (m.kind == MentionKind::adjective) has_noun = false;
       continue;
