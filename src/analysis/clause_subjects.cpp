@@ -98,6 +98,11 @@ void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t
   if (!reduce && !surely && !lexicon_->is(v.lemma, WordClass::zero_that)) {
     // A finite verb behind it, and nothing between that would open a clause.
     bool closed = !comma;
+    // "extradited to Chad a man wanted there": what has an object behind a phrase is the predicate.
+    const bool shifted = kind(s, verb + 1, ChunkKind::preposition) && noun(s, verb + 2) && noun(s, verb + 3) &&
+                         !s.chunks[static_cast<std::size_t>(verb) + 2].possessive && !s.chunks[static_cast<std::size_t>(verb) + 3].time &&
+                         !s.chunks[static_cast<std::size_t>(verb) + 2].time && s.chunks[static_cast<std::size_t>(verb) + 3].mention == none;
+    if (shifted) return;
     for (std::int64_t i = verb + 1; i < static_cast<std::int64_t>(s.chunks.size()) && i < verb + 16; ++i) {
       const Chunk& c = s.chunks[static_cast<std::size_t>(i)];
       if (c.kind == ChunkKind::comma && comma && !closed) {
@@ -142,6 +147,8 @@ std::int64_t ClauseBuilder::over_verb(const Clauses& s, std::int64_t verb) const
   // "people trying to cross from Y"
   if (v.infinitive && kind(s, before, ChunkKind::verb) && !s.chunks[static_cast<std::size_t>(before)].finite) return over_verb(s, before);
   const std::uint32_t clause = s.clause_of[static_cast<std::size_t>(verb)];
+  // "praised a man who says his life is …": a verb of saying below another goes on.
+  if (clause != none && s.clauses[clause].parent != none && lexicon_->is(v.lemma, WordClass::zero_that)) return -1;
   if (v.finite && clause != none && s.clauses[clause].kind == ClauseKind::relative && s.clauses[clause].antecedent != none &&
       !kind(s, static_cast<std::int64_t>(s.clauses[clause].antecedent) + 1, ChunkKind::comma))
     return s.clauses[clause].antecedent;

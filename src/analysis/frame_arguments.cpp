@@ -62,9 +62,9 @@ FrameFinder::Arguments FrameFinder::verb_arguments(const Analysis& a, const Clau
         // "a request to hold a rally": the infinitive belongs to the noun, unless the verb moves its object to act.
         const std::uint32_t host = s.clauses[item.clause].host;
         const bool other_acts = host != none && s.clauses[item.clause].subject != none && s.clauses[item.clause].subject > host;  // "permission for Y to land"
-        // "agreed in principle to hold talks"
+        // "agreed in principle to hold talks", "threatened in a letter to kill Y"
         const bool manner = host == clause.verb + 2 && s.chunks[clause.verb + 1].kind == ChunkKind::preposition &&
-                            s.chunks[host].last == s.chunks[host].first + 1 &&
+                            (s.chunks[host].last == s.chunks[host].first + 1 || s.chunks[clause.verb + 1].lemma == in_) &&
                             lexicon_->is(verb.lemma, WordClass::subject_control);
         const bool of_host = host != none && !manner && is_abstract(a, s.chunks[host]) && (!other_acts || is_event_noun(a, s, host)) &&
                              !lexicon_->is(verb.lemma, WordClass::object_control);
