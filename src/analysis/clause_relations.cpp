@@ -190,7 +190,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const bool doer = preposition == by_ && (verb.passive || verb.participle);  // "named as minister by Odera"
       const std::uint32_t host_chunk = doer ? none : host_noun(a, s, clause, i);
       // "won with a fifth of the vote, ahead of Marsh"
-      const bool ahead = preposition == of_ && item.preposition > 0 && a.tokens[s.chunks[item.preposition - 1].head].word == ahead_;
+      const bool ahead = preposition == of_ && item.preposition > 0 && a.tokens[s.chunks[item.preposition - 1].head].word == ahead_ &&
+                         (name.person || is_party(a, name));
       const std::uint32_t noun = host_chunk != none ? s.chunks[host_chunk].head : none;
       const WordId host = noun != none ? s.chunks[host_chunk].lemma : unknown_word;
       const bool of_name = noun != none && name_at(noun) != none;

@@ -138,6 +138,12 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   if (const std::uint32_t next = name_at(names_[y].end); next != none && names_[next].person) return false;
   Words words = role_words(a, role);
   words.preposition = a.tokens[preposition].word;
+  // "Sarah Odera, grandmother of Labour senator Ivo Odera": the phrase goes on to whom it is about.
+  if (std::uint32_t t = names_[y].end; names_[x].person && y + 1 < names_.size() && names_[y + 1].person && !names_[y].person && t == names_[y].last) {
+    bool titled = false;
+    for (; t < names_[y + 1].first && inside_phrase(a, t); ++t) titled |= is_role(a, t);
+    if (titled && t == names_[y + 1].first) return title(a, y, y + 1), relate(a, x, false, y + 1, false, words), true;
+  }
   relate(a, x, is_plural(a, role), owned_by(a, y), true, words);
   return true;
 }
