@@ -39,13 +39,13 @@ verb = deploy, station, position, place, install, move, base
 ex = Russia stationed missiles in Belarus. => Russia 154 Belarus
 
 [deploy.self]
-verb = deploy, advance, move, march, roll, mass, gather, head, push, close in, fan out, take up position, take up positions, converge
+verb = deploy, advance, move, march, roll, mass, gather, head, push, steam, sail, close in, fan out, take up position, take up positions, converge
 154 = * $actor:@troops (to|into|in|along|near|toward|towards|on|against|around|across|through|at) $target:place|country
 154 = * $actor:@troops $target:place|country
 ex = Syrian troops advanced toward Homs. => Syrian 154 Homs
 
 [mass]
-verb = mass
+verb = mass, scramble
 154 = * $actor:@troops|division|tank
 ex = Syrian troops massed within a mile of the river. => Syrian 154 -
 

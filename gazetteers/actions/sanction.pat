@@ -4,7 +4,9 @@
 [cut.supply]
 verb = cut off, cut, shut off, turn off, switch off
 162 = * electricity|power|gas|water|fuel|oil|internet|supply|phone|heating (to|for|in) $target
+162 = * tap|taps|spigot (to|for|on) $target
 ex = Ghana cut off the electricity to Togo. => Ghana 162 Togo
+ex = Ghana turned off the taps to Togo. => Ghana 162 Togo
 
 [sever]
 verb = sever, cut, break, break off, downgrade, suspend, end, freeze, reduce, cut off, curtail, halt, restrict, rupture, terminate, scale back, scale down, strain, damage, sour, chill, poison, loosen, rethink, discontinue, dissolve, disrupt, sour on

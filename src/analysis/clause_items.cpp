@@ -4,13 +4,6 @@
 namespace actant {
 namespace {
 
-bool noun(const Clauses& s, std::int64_t i) {
-  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == ChunkKind::noun;
-}
-bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
-  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
-}
-
 /// "jailed Y for ten years for V-ing": who is said to have done it is the object right behind the verb, not the noun before "for".
 std::uint32_t blamed(const Clauses& s, std::uint32_t governor, std::int64_t before) {
   const auto object = static_cast<std::int64_t>(s.clauses[governor].verb) + 1;

@@ -36,7 +36,9 @@ std::uint32_t StaticRelations::named_behind(const Analysis& a, const Clauses& s,
   if (c.plural || !c.definite || chunk + 3 >= s.chunks.size() || s.chunks[chunk + 1].kind != ChunkKind::comma || !is_role(a, c.head)) return none;
   const Chunk& name = s.chunks[chunk + 2];
   if (name.kind != ChunkKind::noun || name.possessive || name.next_conjunct != none) return none;
-  const ChunkKind after = s.chunks[chunk + 3].kind;
+  std::uint32_t end = chunk + 3;
+  if (s.chunks[end].kind == ChunkKind::preposition && s.chunks[end].lemma == of_ && end + 2 < s.chunks.size()) end += 2;  // ", Ivo Marsh of Unity,"
+  const ChunkKind after = s.chunks[end].kind;
   const std::uint32_t found = after == ChunkKind::comma || after == ChunkKind::stop ? name_at(name.head) : none;
   return found != none && names_[found].person ? found : none;
 }
@@ -57,6 +59,7 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
     return named_before(a.mentions[subject.mention].entity, subject.first);
   // "Odera is a politician, who was elected to the Senate, winning": what he is stands for him.
   if (const std::uint32_t said = predicate_subject(s, clause.subject); name == none && said != none) name = chunk_name(a, s.chunks[said]);
+  if (name == none) name = named_behind(a, s, clause.subject);
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
     for (std::uint32_t i = clause.subject; i-- > 0;) {
       const Chunk& c = s.chunks[i];
@@ -168,6 +171,14 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (target == none && preposition != unknown_word) target = listed(a, s, item.chunk);
       if (target == none) target = named_behind(a, s, item.chunk);
       if (target == none) {
+        // "headed the Labour delegation"
+        if (preposition == unknown_word && !verb.copula && is_group(a, chunk.head) && names_[subject].person) {
+          for (std::uint32_t t = chunk.first; t < chunk.head && target == none; ++t) target = name_at(t);
+          if (target == none || !is_organization(a, names_[target])) continue;
+          words.noun = chunk.lemma;
+          relate(a, subject, all, target, false, words);
+          continue;
+        }
         // "was the Labour candidate", "served as a Labour senator"
         if ((!verb.copula && preposition != as_) || !is_role(a, chunk.head)) continue;
         for (std::uint32_t t = chunk.first; t < chunk.head && target == none; ++t) target = name_at(t);
@@ -201,7 +212,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (role) {
         // Whose role it is: a predicate's, or what somebody is said to be or made "as".
         const WordId before = host_chunk > clause.verb && s.chunks[host_chunk - 1].kind == ChunkKind::preposition ? s.chunks[host_chunk - 1].lemma : unknown_word;
-        const bool one_of = before == of_ && verb.copula && host_chunk == clause.verb + 3 && a.tokens[s.chunks[host_chunk - 2].head].word == one_;
+        const bool one_of = verb.copula && ((before == of_ && host_chunk == clause.verb + 3 && a.tokens[s.chunks[host_chunk - 2].head].word == one_) ||
+                                            (before == among_ && host_chunk == clause.verb + 2));  // "was among the founders"
         // "succeeded Marsh as leader of Unity": both led it.
         if (before == as_ && object != none && std::find(successions_.begin(), successions_.end(), verb.lemma) != successions_.end()) {
           words.noun = host;

@@ -3,17 +3,6 @@
 #include <algorithm>
 
 namespace actant {
-namespace {
-
-bool noun(const Clauses& s, std::int64_t i) {
-  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == ChunkKind::noun;
-}
-bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
-  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
-}
-
-}  // namespace
-
 std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk) {
   while (s.chunks[chunk].possessor != none) chunk = s.chunks[chunk].possessor;
   return chunk;

@@ -53,6 +53,12 @@ struct Clauses {
   std::vector<std::uint32_t> subject_of;  ///< chunk -> clause whose subject it is, or none
 };
 
+/// Is there a chunk of a kind at an index? Any index may be asked about, also one before or behind the sentence.
+inline bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
+  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
+}
+inline bool noun(const Clauses& s, std::int64_t i) { return kind(s, i, ChunkKind::noun); }
+
 /// First chunk of the phrase that ends in `chunk`: its possessors come before it.
 std::uint32_t phrase_start(const Clauses& s, std::uint32_t chunk);
 

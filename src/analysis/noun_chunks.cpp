@@ -164,8 +164,11 @@ bool Chunker::named_to_office(const Analysis& a, std::uint32_t at, std::uint32_t
 bool Chunker::bare_year(const Analysis& a, std::uint32_t at) const {
   const Token& t = a.tokens[at];
   if (t.tag != Tag::CD || t.end - t.begin != 4 || at == 0 || at + 1 >= a.tokens.size() || a.tokens[at - 1].tag != Tag::IN) return false;
-  const std::uint32_t m = a.mention_at[at + 1];
-  return m != none && a.mentions[m].kind == MentionKind::name && a.mentions[m].first == at + 1 &&
+  std::uint32_t name = at + 1;  // over a title: "In 1999 Prime Minister Odera"
+  while (name + 1 < a.tokens.size() && name < at + 5 && a.mention_at[name] == none && in(a.tokens[name].tag, noun_tags | adjective_tags)) ++name;
+  const std::uint32_t m = a.mention_at[name];
+  const bool titled = m != none && name > at + 1 && a.entities[a.mentions[m].entity].type == EntityType::person && names_people(a.tokens[name - 1]);
+  return m != none && a.mentions[m].kind == MentionKind::name && a.mentions[m].first == name && (name == at + 1 || titled) &&
          std::all_of(a.text.begin() + t.begin, a.text.begin() + t.end, [](char c) { return c >= '0' && c <= '9'; });
 }
 

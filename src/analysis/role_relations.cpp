@@ -111,7 +111,7 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
       if (preposition == none) preposition = i;
       continue;
     }
-    if (!inside_phrase(a, i) && t.tag != Tag::CC && t.tag != Tag::POS) return false;
+    if (!inside_phrase(a, i) && !in(t.tag, tags(Tag::CC, Tag::POS, Tag::VBG))) return false;  // "a founding member"
     if (preposition == none && (names_[x].person ? is_role(a, i) : is_office(a, i))) role = i;
   }
   if (preposition == none) {

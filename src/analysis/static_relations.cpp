@@ -182,6 +182,11 @@ bool StaticRelations::possessor(const Analysis& a, std::uint32_t x, std::uint32_
       noun = none;
       break;
     }
+    // "Odera's leadership of Labour"
+    if (a.tokens[i].word == of_ && noun == i - 1 && names_[x].person && is_organization(a, names_[y]) && in_phrase_of(a, i, end)) {
+      relate(a, x, false, y, false, role_words(a, noun));
+      return true;
+    }
     if (!inside_phrase(a, i)) return false;
     if (in(tag, noun_tags)) noun = i;
   }
