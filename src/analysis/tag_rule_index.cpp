@@ -22,7 +22,7 @@ bool gives(const TagRule& rule, Tag reading) {
 
 TagRuleIndex::TagRuleIndex(Table<TagRule> rules, Table<TagCondition> conditions, Table<WordId> words, const Lexicon& lexicon)
     : lists_of_(1) {
-  // Conditions that name the same words share a list. Rules files have some fifty; the bits are enough for 128.
+  // Conditions that name the same words share a list. The bits are enough for 128 of them.
   std::map<std::vector<WordId>, unsigned> lists;
   const auto rule_word = [&](WordId word) {
     const std::size_t at = lexicon.record(word).rule_word;
