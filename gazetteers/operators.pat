@@ -172,7 +172,7 @@ words = 120
 nothing = 120
 ex = Serbia refused to release two Croatian soldiers. => Serbia REJECT Croatian
 ex = Serbia balked at talks with Croatia. => Serbia REJECT Croatia
-ex = Nepal will not lift the ban on Indian films. => Nepal REJECT Indian
+ex = Nepal would not drop its tariffs on Indian films. => Nepal REJECT Indian
 ex = Iceland ruled out talks with Norway. => Iceland REJECT Norway
 ex = Mongolia is unwilling to negotiate with Japan. => Mongolia REJECT Japan
 ex = Ghana rejected an offer of talks from Togo. => Ghana REJECT Togo
@@ -252,7 +252,7 @@ hostile = 100
 11 = 111
 words = 100
 nothing = 100
-ex = Laos urged Vietnam to withdraw its troops from the border. => Laos REQUEST Vietnam
+ex = Laos urged Vietnam to pull its boats out of the lake. => Laos REQUEST Vietnam
 ex = Cuba demanded that Panama release the ship. => Cuba REQUEST Panama
 ex = Belgium called on Rwanda to hold talks with the rebels. => Belgium REQUEST Rwanda
 ex = Vietnam was asked by Laos to withdraw its troops. => Laos REQUEST Vietnam

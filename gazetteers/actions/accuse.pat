@@ -46,7 +46,7 @@ ex = Togo attacked the statement of Benin. => Togo 111 Benin
 noun = "scathing attack", "verbal attack", "stinging attack", "blistering attack", "withering attack", "furious attack", "extraordinary attack", "personal attack", "outspoken attack", "veiled attack", "bitter attack", "public attack", "political attack", "broadside attack"
 verb = -
 111 = * (on|against|at) $target
-ex = Minister Lena Koch launched a scathing attack on Malta. => Koch 111 Malta
+ex = Minister Lena Koch mounted a blistering attack on Malta. => Koch 111 Malta
 
 [attack.lead]
 verb = lead

@@ -166,13 +166,13 @@ ex = Indian peacekeepers arrived in Mali. => Indian 074 Mali
 verb = participate in, take part in, join, contribute to, serve in, serve with, join in, lead, command
 074 = * peacekeeping|peacekeeper (in) $target
 074 = * peacekeeping|peacekeeper
-ex = Ghanaian troops participate in peacekeeping operations in Mali. => Ghanaian 074 Mali
+ex = Ghanaian soldiers took part in a peacekeeping effort in Mali. => Ghanaian 074 Mali
 
 [deployment.peace]
 verb = -
 noun = deployment, "troop deployment"
 074 = * (to|in) $target (on|for|as|to) mission|peacekeeping|peacekeeper
-ex = Ghana announced a deployment of troops to Liberia on a peacekeeping mission. => Ghana 074 Liberia
+ex = Ghana announced a deployment of nurses to Liberia for a peacekeeping mission. => Ghana 074 Liberia
 
 [serve.troops]
 verb = serve, be deployed

@@ -166,7 +166,7 @@ verb = impose, declare, order, extend, announce, enforce, introduce, proclaim, i
 172 = * @restriction|quarantine|lockdown (on|in|against|for|to) $target
 172 = * @restriction|quarantine|lockdown
 ex = The army declared a curfew in Jos. => army 1723 Jos
-ex = President Abel Mora declared a state of emergency in Puebla. => Mora 1724 Puebla
+ex = President Abel Mora proclaimed a state of siege in Puebla. => Mora 1724 Puebla
 
 [emergency.noun]
 verb = -

@@ -242,7 +242,7 @@ bool Chunker::names_role_holders(const Analysis& a, const std::vector<Chunk>& ch
   return true;
 }
 
-/// "Odera of Britain and Marsh", "named Odera as X, Marsh as Y and Brandt as Z": behind what says more of a name, if another
+/// "Odera of Britain and Marsh", "praised Odera for X, Marsh for Y and Brandt for Z": behind what says more of a name, if another
 /// name follows with the same preposition, or both are people; else the chunk of the name.
 std::size_t Chunker::behind_own_phrase(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t name) const {
   const auto is = [&](std::size_t i, ChunkKind kind) { return i < chunks.size() && chunks[i].kind == kind; };

@@ -57,7 +57,7 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
   std::uint32_t name = chunk_name(a, subject);
   if (name == none && subject.mention != none && a.mentions[subject.mention].kind == MentionKind::pronoun && a.mentions[subject.mention].also == none)
     return named_before(a.mentions[subject.mention].entity, subject.first);
-  // "Odera is a politician, who was elected to the Senate, winning": what he is stands for him.
+  // "Odera is an engineer, who was seconded to Unity": what he is stands for him.
   if (const std::uint32_t said = predicate_subject(s, clause.subject); name == none && said != none) name = chunk_name(a, s.chunks[said]);
   if (name == none) name = named_behind(a, s, clause.subject);
   if (name == none && lexicon_->is(subject.lemma, WordClass::quantifier) && clause.kind == ClauseKind::relative)
@@ -71,7 +71,7 @@ std::uint32_t StaticRelations::subject_name(const Analysis& a, const Clauses& s,
 }
 
 /// Where the phrase of item `i` hangs on a noun of the clause, that noun's chunk: "a member # of", "a coalition # with",
-/// over what lies between: "a member # of the board of".
+/// over what lies between: "a member # of the council of".
 std::uint32_t StaticRelations::host_noun(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t i) const {
   const std::uint32_t preposition = s.items[i].preposition;
   if (preposition == none || preposition <= clause.verb + 1) return none;
@@ -158,12 +158,8 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       const std::uint32_t rival = preposition == over_ ? name_at(chunk.head) : none;  // "was elected over Marsh"
       if (preposition == behind_ || (preposition != as_ && lexicon_->is(preposition, WordClass::adjunct_preposition) &&
           (rival == none || !names_[rival].person))) break;
-      Words words;
+      Words words(verb.first, verb.last, verb.lemma, preposition);
       words.clause = clause.verb;
-      words.first = verb.first;
-      words.last = verb.last;
-      words.lemma = verb.lemma;
-      words.preposition = preposition;
       words.negated = verb.negated;
       if (verb.modal != unknown_word) words.modality = Modality::future;
       std::uint32_t target = name_at(chunk.head);
@@ -171,22 +167,16 @@ void StaticRelations::clauses(const Analysis& a, const Clauses& s) {
       if (target == none && preposition != unknown_word) target = listed(a, s, item.chunk);
       if (target == none) target = named_behind(a, s, item.chunk);
       if (target == none) {
-        // "headed the Labour delegation"
-        if (preposition == unknown_word && !verb.copula && is_group(a, chunk.head) && names_[subject].person) {
-          for (std::uint32_t t = chunk.first; t < chunk.head && target == none; ++t) target = name_at(t);
-          if (target == none || !is_organization(a, names_[target])) continue;
-          words.noun = chunk.lemma;
-          relate(a, subject, all, target, false, words);
-          continue;
-        }
-        // "was the Labour candidate", "served as a Labour senator"
-        if ((!verb.copula && preposition != as_) || !is_role(a, chunk.head)) continue;
+        // "was the Labour candidate", "served as a Labour senator", "headed the Labour delegation"
+        const bool held = (verb.copula || preposition == as_) && is_role(a, chunk.head);
+        const bool led = !verb.copula && preposition == unknown_word && is_group(a, chunk.head) && names_[subject].person;
+        if (!held && !led) continue;
         for (std::uint32_t t = chunk.first; t < chunk.head && target == none; ++t) target = name_at(t);
-        if (target == none && chunk.possessor != none) target = name_at(s.chunks[chunk.possessor].head);
-        if (target == none) continue;
+        if (target == none && held && chunk.possessor != none) target = name_at(s.chunks[chunk.possessor].head);
+        if (target == none || (!held && !is_organization(a, names_[target]))) continue;
         if (preposition == as_ && object != none) who = object;
         words.noun = chunk.lemma;
-        words.preposition = of_;
+        if (held) words.preposition = of_;
         relate(a, who, who == subject && all, target, false, words);
         continue;
       }

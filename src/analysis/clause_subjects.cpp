@@ -184,7 +184,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       break;
     }
     if (c.kind == ChunkKind::verb && k < verb - 1) {
-      const std::int64_t host = over_verb(s, k);  // "the group visiting earlier in the week offered"
+      const std::int64_t host = over_verb(s, k);  // "the doctors staying there since May offered"
       if (host >= 0) {
         k = host;
         continue;
@@ -353,7 +353,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
     } else if (c.kind == ChunkKind::noun && !c.time && governor != none && clause.subject != none && !object_follows && !c.possessive &&
                !s.chunks[clause.verb].copula && start + 1 == static_cast<std::int64_t>(phrase_start(s, clause.subject)) &&
                (s.chunks[clause.subject].pronoun || s.chunks[clause.subject].definite || s.chunks[clause.subject].mention != none)) {
-      clause.kind = ClauseKind::relative;  // "the embargo it has imposed on Y"
+      clause.kind = ClauseKind::relative;  // "the tariff it put on Y"
       clause.parent = governor;
       clause.antecedent = static_cast<std::uint32_t>(start);
       clause.object_gap = true;
@@ -366,7 +366,7 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       clause.kind = ClauseKind::adverbial;
       clause.marker = static_cast<std::uint32_t>(start);
       clause.parent = governor;
-      // "freed the men due to time served, after it had …": behind a comma the outer verb goes on.
+      // "sold the ships for want of crews, after it had …": behind a comma the outer verb goes on.
       while (kind(s, start - 1, ChunkKind::comma) && clause.parent != none && !s.chunks[s.clauses[clause.parent].verb].finite &&
              s.clauses[clause.parent].parent != none)
         clause.parent = s.clauses[clause.parent].parent;

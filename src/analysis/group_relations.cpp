@@ -34,11 +34,7 @@ bool StaticRelations::possessed(const Analysis& a, std::uint32_t y) {
   if (owner == none) return false;
   if (noun == none) {
     if (comma || !names_[owner].person || !is_organization(a, names_[y])) return false;
-    Words words;
-    words.first = i;
-    words.last = i + 1;
-    words.lemma = of_;
-    relate(a, owner, false, y, false, words);
+    relate(a, owner, false, y, false, Words(i, i + 1, of_));
     return true;
   }
   if (comma ? noun + (article ? 2 : 1) + 1 < names_[y].first && noun + 3 < names_[y].first : noun + 1 != names_[y].first) return false;
@@ -67,11 +63,7 @@ bool StaticRelations::partners(const Analysis& a, std::uint32_t y, const TokenSe
   const WordId lemma = lexicon_->lemma(a.tokens[noun].word, Tag::NN);
   const bool joint = lexicon_->is(lemma, WordClass::joint_noun) || (noun > bounds.first && lexicon_->is(a.tokens[noun - 1].word, WordClass::joint_noun));
   if (!joint) return false;
-  Words words;
-  words.first = noun;
-  words.last = noun + 1;
-  words.lemma = lexicon_->is(lemma, WordClass::joint_noun) ? lemma : a.tokens[noun - 1].word;
-  words.preposition = names_[y].person ? between_ : with_;
+  Words words(noun, noun + 1, lexicon_->is(lemma, WordClass::joint_noun) ? lemma : a.tokens[noun - 1].word, names_[y].person ? between_ : with_);
   std::size_t count = 0;
   for (std::uint32_t n = y; n != none; n = names_[n].next) ++count;
   for (std::uint32_t n = y; n != none; n = names_[n].next) {
@@ -168,10 +160,7 @@ bool StaticRelations::led(const Analysis& a, std::uint32_t x, std::uint32_t y) {
   else if (i >= end || (i > names_[x].end && group != i - 1)) return false;
   // "under the leadership of Odera"
   if (i + 3 < end && a.tokens[i].word == under_ && a.tokens[i + 1].tag == Tag::DT && a.tokens[i + 2].tag == Tag::NN && a.tokens[i + 3].word == of_) {
-    Words words;
-    words.first = i;
-    words.last = i + 4;
-    words.lemma = under_;
+    Words words(i, i + 4, under_);
     for (i += 4; i < end; ++i)
       if (!inside_phrase(a, i)) return false;
     relate(a, x, false, y, true, words);
@@ -179,11 +168,7 @@ bool StaticRelations::led(const Analysis& a, std::uint32_t x, std::uint32_t y) {
   }
   const bool party = group == none && i == names_[x].end && is_group(a, i - 1);  // "the Labour Party of Odera"
   if (a.tokens[i].word != under_ && (a.tokens[i].word != of_ || (group == none && !party))) return false;
-  Words words;
-  words.first = group != none ? group : i;
-  words.last = i + 1;
-  words.lemma = group != none ? lexicon_->lemma(a.tokens[group].word, a.tokens[group].tag) : unknown_word;
-  words.preposition = a.tokens[i].word;
+  Words words(group != none ? group : i, i + 1, group != none ? lexicon_->lemma(a.tokens[group].word, a.tokens[group].tag) : unknown_word, a.tokens[i].word);
   for (++i; i < end; ++i)
     if (!inside_phrase(a, i)) return false;
   relate(a, x, false, y, true, words);
@@ -198,11 +183,7 @@ bool StaticRelations::led_in_front(const Analysis& a, std::uint32_t x, std::uint
   if (a.tokens[i].word != under_ || i > bounds.first + 1 || names_[x].end >= names_[y].first || a.tokens[names_[x].end].tag != Tag::comma) return false;
   for (std::uint32_t t = names_[x].end + 1; t < names_[y].first; ++t)
     if (!in(a.tokens[t].tag, adjective_tags | tags(Tag::DT))) return false;
-  Words words;
-  words.first = i;
-  words.last = i + 1;
-  words.lemma = under_;
-  relate(a, y, false, x, false, words);
+  relate(a, y, false, x, false, Words(i, i + 1, under_));
   return true;
 }
 
@@ -241,11 +222,7 @@ bool StaticRelations::membership(const Analysis& a, std::uint32_t x, std::uint32
     return false;
   }
   if (verb == none && !(listed != none && names_[y].next != none)) return false;
-  Words words;
-  words.first = verb != none ? verb : listed;
-  words.last = words.first + 1;
-  words.lemma = part_;
-  words.preposition = of_;
+  Words words(verb != none ? verb : listed, (verb != none ? verb : listed) + 1, part_, of_);
   for (std::uint32_t n = y; n != none; n = names_[n].next) link(a, names_[n], names_[x], words);
   return true;
 }
@@ -264,12 +241,7 @@ bool StaticRelations::merger(const Analysis& a, std::uint32_t x, std::uint32_t y
     else if (!(inside_phrase(a, i) && !in(t.tag, tags(Tag::NN, Tag::NNS))) && t.tag != Tag::comma) return false;
   }
   if (verb == none || a.tokens[verb].word == to_) return false;
-  Words words;
-  words.first = verb;
-  words.last = verb + 1;
-  words.lemma = part_;
-  words.preposition = of_;
-  relate(a, x, true, y, false, words);
+  relate(a, x, true, y, false, Words(verb, verb + 1, part_, of_));
   return true;
 }
 

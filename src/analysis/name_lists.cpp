@@ -105,7 +105,7 @@ bool StaticRelations::in_phrase_of(const Analysis& a, std::uint32_t first, std::
   return first + 1 == last || (first + 2 == last && a.tokens[first + 1].tag == Tag::DT);
 }
 
-/// ", Independent Sector, and": a member of a list that is written as a name but known to nobody. `at` moves to its last token.
+/// ", Plain Water, and": a member of a list that is written as a name but known to nobody. `at` moves to its last token.
 bool StaticRelations::over_unknown(const Analysis& a, std::uint32_t& at, std::uint32_t last) const {
   std::uint32_t i = at;
   while (i < last && a.mention_at[i] == none && (has_capital(a.tokens[i].shape) ||
@@ -187,7 +187,7 @@ void StaticRelations::link_lists(const Analysis& a, const Clauses& s) {
       break;
     }
   }
-  // What syntax has joined over what says more of each: "Odera for the province of X, Marsh for the province of Y and Brandt".
+  // What syntax has joined over what says more of each: "Odera for the coast, Marsh for the hills and Brandt".
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (names_[i].host != none || names_[i].next != none || chunk_of(s, names_[i].last - 1) == none) continue;
     const std::uint32_t next = s.chunks[chunk_of(s, names_[i].last - 1)].next_conjunct;

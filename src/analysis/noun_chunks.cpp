@@ -195,7 +195,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   c.first = at;
   bool has_noun = false, has_determiner = false, quoted = false;
   std::uint32_t i = at + quantity(a, at, limit);
-  // "US Secretary of State Mike Pompeo": a title is part of the phrase, whatever words it has.
+  // "Chadian Minister of Trade Ivo Odera": a title is part of the phrase, whatever words it has.
   for (std::uint32_t t = i + 1; t < limit && t < i + 9; ++t) {
     if (a.mention_at[t] == none) continue;
     const TokenMention& m = a.mentions[a.mention_at[t]];
@@ -299,7 +299,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       has_noun = i <= limit && nominal(a, i - 1) && !(i < limit && in(a.tokens[i].tag, tags(Tag::JJ)));  // "low-wage foreign workers"
       continue;
     }
-    // "an estimated $3 million"; "the United Nations nuclear monitoring agency"
+    // "an estimated $3 million"; "the African Union flood warning centre"
     const bool sum = (has_determiner || i == at) && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::symbol, Tag::CD));
     const bool behind_adjective = t.tag == Tag::VBG && i > at && has_determiner && a.mention_at[i - 1] == none && in(a.tokens[i - 1].tag, adjective_tags) &&
                                   i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS));

@@ -369,9 +369,10 @@ void RelationFinder::members(const Analysis& a, const Clauses& s, std::uint32_t 
 }
 
 /// "Chad, together with Niger, condemned Y", "Chad in concert with Niger", "by Chad and by Niger": who acts beside somebody; none if nobody does.
-std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
+/// `last` is the last chunk of the first actor.
+std::uint32_t RelationFinder::companion(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t last) const {
   const auto kind = [&](std::uint32_t i, ChunkKind k) { return i < s.chunks.size() && s.chunks[i].kind == k; };
-  std::uint32_t i = chunk + 1;
+  std::uint32_t i = last + 1;
   if (kind(i, ChunkKind::bracket_open)) {  // "the party (UP) along with Y"
     while (i < s.chunks.size() && !kind(i, ChunkKind::bracket_close)) ++i;
     ++i;
@@ -432,7 +433,7 @@ void RelationFinder::parties(const Analysis& a, const Clauses& s, std::uint32_t 
   // Behind the name in apposition: "by his party, Unity, and by Chad".
   if (last == chunk && out.size() == before + 1)
     while (last + 1 < s.chunks.size() && a.tokens[s.chunks[last].last - 1].end < out[before].span.end) ++last;
-  if (const std::uint32_t beside = companion(a, s, last); beside != none) parties(a, s, beside, false, actor, out, depth + 1);
+  if (const std::uint32_t beside = companion(a, s, chunk, last); beside != none) parties(a, s, beside, false, actor, out, depth + 1);
 }
 
 }  // namespace actant

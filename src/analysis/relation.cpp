@@ -147,7 +147,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
   }
   if (event && !together && clause != none) {
     Party own;
-    // "surrendered from the group's last holdout in Y": one's own place gives way.
+    // "fled from its camp in Y": one's own place gives way.
     if (actors_.size() == 1 && targets_.size() == 1 && targets_[0].entity != none && targets_[0] == actors_[0] &&
         s.chunks[frame.targets[0]].possessor != none) {
       own = targets_[0];

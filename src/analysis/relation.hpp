@@ -49,7 +49,7 @@ class RelationFinder {
   void party(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::vector<Party>& out,
              int depth) const;
   bool says_what(const Analysis& a, const Clauses& s, std::uint32_t before, std::uint32_t chunk) const;
-  std::uint32_t companion(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
+  std::uint32_t companion(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t last) const;
   std::string_view sector_of(const Chunk& c) const;
   void stand_ins(const Analysis& a, Party p, std::uint32_t mention, std::vector<Party>& out) const;
   void members(const Analysis& a, const Clauses& s, std::uint32_t chunk, bool actor, std::size_t before, std::vector<Party>& out,

@@ -21,12 +21,7 @@ bool StaticRelations::title(const Analysis& a, std::uint32_t x, std::uint32_t y)
     }
   }
   if (first == end) {
-    Words words;
-    words.first = names_[x].first;
-    words.last = names_[x].last;
-    words.lemma = member_;
-    words.preposition = of_;
-    relate(a, y, false, x, false, words);
+    relate(a, y, false, x, false, Words(names_[x].first, names_[x].last, member_, of_));
     return true;
   }
   std::uint32_t role = none, i = first;
@@ -99,12 +94,7 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
       // "Odera, formerly of Labour,"
       if (role == none && names_[x].person && t.word == of_ && i == first + 2 && a.tokens[i - 1].tag == Tag::RB && in_phrase_of(a, i, end) &&
           is_organization(a, names_[y])) {
-        Words words;
-        words.first = i - 1;
-        words.last = i + 1;
-        words.lemma = a.tokens[i - 1].word;
-        words.preposition = of_;
-        relate(a, x, false, y, true, words);
+        relate(a, x, false, y, true, Words(i - 1, i + 1, a.tokens[i - 1].word, of_));
         return true;
       }
       if (role == none) return false;
@@ -142,7 +132,11 @@ bool StaticRelations::apposition(const Analysis& a, std::uint32_t x, std::uint32
   if (std::uint32_t t = names_[y].end; names_[x].person && y + 1 < names_.size() && names_[y + 1].person && !names_[y].person && t == names_[y].last) {
     bool titled = false;
     for (; t < names_[y + 1].first && inside_phrase(a, t); ++t) titled |= is_role(a, t);
-    if (titled && t == names_[y + 1].first) return title(a, y, y + 1), relate(a, x, false, y + 1, false, words), true;
+    if (titled && t == names_[y + 1].first) {
+      title(a, y, y + 1);
+      relate(a, x, false, y + 1, false, words);
+      return true;
+    }
   }
   relate(a, x, is_plural(a, role), owned_by(a, y), true, words);
   return true;
@@ -250,12 +244,7 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
   }
   // "the Union (A, B and C)"
   if (first && role == none && is_organization(a, names_[x]) && is_organization(a, names_[y]) && names_[y].next != none) {
-    Words words;
-    words.first = names_[x].last;
-    words.last = words.first + 1;
-    words.lemma = part_;
-    words.preposition = of_;
-    relate(a, y, true, x, false, words);
+    relate(a, y, true, x, false, Words(names_[x].last, names_[x].last + 1, part_, of_));
     return true;
   }
   if (first && role == none && names_[x].person) {
@@ -265,12 +254,7 @@ bool StaticRelations::bracketed(const Analysis& a, std::uint32_t x, std::uint32_
       if (names_[x].last + 1 != names_[y].first || after >= limit ||
           !in(a.tokens[after].tag, tags(Tag::bracket, Tag::comma, Tag::hyphen, Tag::colon)))
         return false;
-      Words words;
-      words.first = names_[x].last;
-      words.last = words.first + 1;
-      words.lemma = member_;
-      words.preposition = of_;
-      relate(a, x, false, y, false, words);
+      relate(a, x, false, y, false, Words(names_[x].last, names_[x].last + 1, member_, of_));
       return true;
     }
   }

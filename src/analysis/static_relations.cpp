@@ -94,13 +94,8 @@ void StaticRelations::link(const Analysis& a, const Name& x, const Name& y, cons
 }
 
 StaticRelations::Words StaticRelations::role_words(const Analysis& a, std::uint32_t role) const {
-  Words words;
-  words.first = role;
-  words.last = role + 1;
   const Token& t = a.tokens[role];
-  words.lemma = lexicon_->lemma(t.word, in(t.tag, tags(Tag::NNS, Tag::NNPS)) ? Tag::NNS : Tag::NN);
-  words.preposition = of_;
-  return words;
+  return {role, role + 1, lexicon_->lemma(t.word, in(t.tag, tags(Tag::NNS, Tag::NNPS)) ? Tag::NNS : Tag::NN), of_};
 }
 
 bool StaticRelations::is_organization(const Analysis& a, const Name& n) const {
@@ -144,11 +139,7 @@ void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
       if (host.person && in_phrase_of(a, host.last, names_[y].first)) {
         // "President Odera of Chad": an attribute, as in "Chadian President".
         if (host.mention != none && a.mentions[host.mention].title_first < host.first && !is_organization(a, names_[y])) continue;
-        Words words;
-        words.first = host.last;
-        words.last = host.last + 1;
-        words.lemma = a.tokens[host.last].word;
-        relate(a, names_[y].host, false, y, false, words);
+        relate(a, names_[y].host, false, y, false, Words(host.last, host.last + 1, a.tokens[host.last].word));
       } else {
         bracketed(a, names_[y].host, y, bounds.last);
       }
@@ -193,11 +184,7 @@ bool StaticRelations::possessor(const Analysis& a, std::uint32_t x, std::uint32_
   const bool person = names_[y].person;
   if (noun == none && end > first + 2 && a.tokens[first + 2].word == with_ && lexicon_->is(a.tokens[first + 1].word, WordClass::joint_noun) && names_[y].body) {
     // "Labour's alliance with Unity"
-    Words words;
-    words.first = first + 1;
-    words.last = first + 3;
-    words.lemma = a.tokens[first + 1].word;
-    words.preposition = with_;
+    Words words(first + 1, first + 3, a.tokens[first + 1].word, with_);
     for (std::uint32_t i = first + 3; i < end; ++i)
       if (!inside_phrase(a, i)) return false;
     relate(a, x, false, y, true, words);
@@ -208,10 +195,7 @@ bool StaticRelations::possessor(const Analysis& a, std::uint32_t x, std::uint32_
     if (first + 1 != end || (person ? names_[x].person : !is_organization(a, names_[y]))) return false;
     // "Chad's Foreign Ministry" says no more than the ministry's name does.
     if (!person && a.entities[names_[y].entity].country == names_[x].entity) return true;
-    Words words;
-    words.first = first;
-    words.last = first + 1;
-    words.lemma = of_;
+    Words words(first, first + 1, of_);
     if (names_[x].person) relate(a, x, false, y, false, words);
     else relate(a, y, false, x, false, words);
     return true;
@@ -225,10 +209,7 @@ bool StaticRelations::possessor(const Analysis& a, std::uint32_t x, std::uint32_
 bool StaticRelations::behind(const Analysis& a, std::uint32_t x, std::uint32_t y) {
   const std::uint32_t first = names_[x].end, end = names_[y].first;
   if (first >= end) return false;
-  Words words;
-  words.first = first;
-  words.last = first + 1;
-  words.lemma = a.tokens[first].word;
+  Words words(first, first + 1, a.tokens[first].word);
   const bool person = names_[x].person;
   std::uint32_t i = first + 1;
   if (person && names_[y].person && (words.lemma == against_ || words.lemma == over_)) {
@@ -242,7 +223,7 @@ bool StaticRelations::behind(const Analysis& a, std::uint32_t x, std::uint32_t y
     relate(a, x, false, y, false, words);
     return true;
   }
-  // "the Hoover Institution at Stanford University"
+  // "the Marsh Institute at Lyon University"
   if (words.lemma == at_ && is_organization(a, names_[y]) && (end == i || (end == i + 1 && a.tokens[i].tag == Tag::DT))) {
     relate(a, x, false, y, false, words);
     return true;

@@ -39,8 +39,10 @@ class StaticRelations {
 
   /// The words of a relation: where they stand, and the lemma they make.
   struct Words {
-    std::uint32_t first = 0, last = 0;   ///< tokens
-    WordId lemma = unknown_word, noun = unknown_word, preposition = unknown_word;
+    Words(std::uint32_t begin, std::uint32_t end, WordId word, WordId behind = unknown_word)
+        : first(begin), last(end), lemma(word), preposition(behind) {}
+    std::uint32_t first, last;           ///< tokens
+    WordId lemma, noun = unknown_word, preposition;
     std::uint32_t clause = none;         ///< its verb chunk if a clause states it
     bool negated = false;
     Modality modality = Modality::asserted;

@@ -14,7 +14,7 @@ bool RelationFinder::is_somebody(const Analysis& a, const Clauses& s, const Part
          in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS));
 }
 
-/// "will not end the strike until Y pays", "called it off after Y agreed": the one who could, or did.
+/// "will stay away until Y pays", "called it off after Y agreed": the one who could, or did.
 bool RelationFinder::target_in_condition(const Analysis& a, const Clauses& s, std::uint32_t verb, bool yields) {
   for (std::uint32_t k = 0; k < s.clauses.size(); ++k) {
     const Clause& other = s.clauses[k];
@@ -64,7 +64,7 @@ void RelationFinder::prefer_entity(const Analysis& a, const Clauses& s, std::uin
       }
     }
   }
-  // "the embargo it has imposed on Y": whom the relative clause names.
+  // "the tariff it put on Y": whom the relative clause names.
   for (const Clause& inner : s.clauses) {
     if (targets_.empty() || !inner.object_gap || inner.antecedent != targets_[0].chunk) continue;
     for (std::uint32_t i = inner.first_item; i < inner.last_item; ++i) {
