@@ -396,7 +396,9 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   // "call off talks": the particle and what the pattern names are part of the action.
   if (t.part == TriggerPart::verb)
     for (WordId extra : p.words(t.extra)) frame.add_lemma(extra);
-  if (object_words != none) frame.add_lemma(s.chunks[object_words].plural ? a.tokens[s.chunks[object_words].head].word : s.chunks[object_words].lemma);
+  // A name is no word of the action: "expelled Ivo Marsh, a diplomat".
+  if (object_words != none && (s.chunks[object_words].mention == none || a.mentions[s.chunks[object_words].mention].kind != MentionKind::name))
+    frame.add_lemma(s.chunks[object_words].plural ? a.tokens[s.chunks[object_words].head].word : s.chunks[object_words].lemma);
   if (literal_preposition != unknown_word && object_words == none && args.object_count == 0) {
     frame.add_lemma(literal_preposition);  // "be at war", "go on strike"
     frame.add_lemma(s.chunks[frame.literal_phrase].lemma);
