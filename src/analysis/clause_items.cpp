@@ -69,7 +69,8 @@ std::int64_t ClauseBuilder::before_aside(const Clauses& s, std::int64_t k, bool 
   while (kind(s, before(top), ChunkKind::preposition) && noun(s, before(top) - 1)) top = whole(before(top) - 1);
   const std::int64_t lead = before(top);
   const Chunk& c = s.chunks[static_cast<std::size_t>(top)];
-  const bool opens = lead < 0 || first_verb || kind(s, lead, ChunkKind::complementizer) || kind(s, lead, ChunkKind::quote) || kind(s, lead, ChunkKind::subordinator) ||
+  const bool opens = lead < 0 || first_verb || kind(s, lead, ChunkKind::complementizer) || kind(s, lead, ChunkKind::quote) ||
+                     kind(s, lead, ChunkKind::subordinator) ||
                      (kind(s, lead, ChunkKind::verb) && lexicon_->is(s.chunks[static_cast<std::size_t>(lead)].lemma, WordClass::zero_that));
   return opens && !c.time && !c.pronoun ? top : -1;
 }

@@ -195,7 +195,8 @@ void ClauseBuilder::find_subject(const Analysis& a, Clauses& s, std::uint32_t in
       --k;  // "Denmark last week announced"
       continue;
     }
-    const bool ends = k >= 2 && c.definite && s.chunks[static_cast<std::size_t>(verb)].copula && k == verb - 1 && opens_clause(s, k - 1);  // "before the year is out"
+    const bool ends = k >= 2 && c.definite && s.chunks[static_cast<std::size_t>(verb)].copula && k == verb - 1 &&
+                      opens_clause(s, k - 1);  // "before the year is out"
     if (c.time && kind(s, k - 1, ChunkKind::preposition) && k >= 2 && !ends) {
       k -= 2;  // "Chad on Monday announced", "Chad here on Monday announced"
       if (kind(s, k, ChunkKind::comma) && before_comma(s, k) >= 0) k = before_comma(s, k);  // "the Front (FP), on Monday condemned"

@@ -132,7 +132,8 @@ bool StaticRelations::separates(const Analysis& a, std::uint32_t first, std::uin
     if (in(tag, adjective_tags | tags(Tag::DT))) continue;
     if (!titles && over_unknown(a, i, last)) continue;
     // ", wife of senator" before a name: it stands in that phrase.
-    if (titles && a.tokens[i].word == of_ && std::all_of(a.mention_at.begin() + i, a.mention_at.begin() + last, [](std::uint32_t m) { return m == none; })) return false;
+    if (titles && a.tokens[i].word == of_ &&
+        std::all_of(a.mention_at.begin() + i, a.mention_at.begin() + last, [](std::uint32_t m) { return m == none; })) return false;
     if (titles && (a.mention_at[i] != none || a.tokens[i].word == of_ || is_role(a, i) ||
         in(tag, tags(Tag::NN, Tag::NNP, Tag::CD, Tag::hyphen, Tag::PRPS, Tag::RB)))) continue;
     return false;

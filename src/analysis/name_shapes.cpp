@@ -102,7 +102,8 @@ std::uint32_t NameRecognizer::phrases_end(const Analysis& a, const TokenSentence
     const std::uint32_t start = k;
     while (k < s.last && capital(a.tokens[k])) ++k;
     // "the Labour Party of Mara Odera": its leader is no part of its name.
-    if (kind == "party" && k - start > 1 && words_.given(a.tokens[start].word) > 0 && !words_.ordinary(a.tokens[start].word) && std::none_of(matches_.begin(), matches_.end(), [&](const TermMatch& m) {
+    if (kind == "party" && k - start > 1 && words_.given(a.tokens[start].word) > 0 && !words_.ordinary(a.tokens[start].word) &&
+        std::none_of(matches_.begin(), matches_.end(), [&](const TermMatch& m) {
           return m.first == start && m.term->kind < TermKind::title && layers_->gazetteers[m.layer]->entity(m.term->target).type != EntityType::person;
         }))
       break;

@@ -157,7 +157,8 @@ bool Chunker::named_to_office(const Analysis& a, std::uint32_t at, std::uint32_t
   if (name.first != at || name.kind != MentionKind::name || a.entities[name.entity].type != EntityType::person) return false;
   std::uint32_t i = name.last;
   while (i < limit && in(a.tokens[i].tag, adjective_tags)) ++i;
-  return i < limit && a.tokens[i].tag == Tag::NN && a.mention_at[i] == none && names_people(a.tokens[i]) && (i + 1 >= limit || (a.mention_at[i + 1] == none && !in(a.tokens[i + 1].tag, noun_tags)));
+  return i < limit && a.tokens[i].tag == Tag::NN && a.mention_at[i] == none && names_people(a.tokens[i]) &&
+         (i + 1 >= limit || (a.mention_at[i + 1] == none && !in(a.tokens[i + 1].tag, noun_tags)));
 }
 
 /// "In 1999 Labour merged": a year behind its preposition, with a name behind it that it is no part of.

@@ -171,7 +171,8 @@ void StaticRelations::fronted_roles(const Analysis& a, std::uint32_t begin, std:
     return std::find(role_prepositions_.begin(), role_prepositions_.end(), a.tokens[at].word) != role_prepositions_.end();
   };
   for (std::uint32_t n = 0; n < names_.size() && names_[n].first < t; ++n) {
-    if (names_[n].first <= begin || n == holder || names_[n].host != none || names_[n].head != none || (!names_[n].person && !is_organization(a, names_[n]))) continue;
+    if (names_[n].first <= begin || n == holder || names_[n].host != none || names_[n].head != none ||
+        (!names_[n].person && !is_organization(a, names_[n]))) continue;
     std::uint32_t p = names_[n].first;
     while (p > begin && inside(p - 1)) --p;
     // "an ally of Marsh and the Unity Party"

@@ -112,7 +112,8 @@ class StaticRelations {
 
   const Lexicon* lexicon_;
   WordId of_, from_, for_, at_, in_, with_, against_, as_, such_, member_, include_, comprise_, consist_, compose_,
-      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_, other_, up_, ahead_, one_;
+      form_, part_, including_, under_, over_, by_, into_, call_, create_, wing_, merge_, to_, behind_, between_, among_, have_, party_, become_,
+      other_, up_, ahead_, one_;
   std::vector<WordId> role_prepositions_, successions_;
   // Scratch of one worker.
   std::vector<Name> names_;
