@@ -34,9 +34,14 @@ struct NameRecognizer::Context {
   bool noun_after = false;      ///< some other noun follows
   bool surname_noun = false;    ///< "the X administration"
   bool verb_after = false, speaks = false, possessive = false, who_after = false;
+  bool kin_after = false;       ///< "X's daughter", "X's lawyer"
+  bool agent_after = false;     ///< "X officials", "X workers"
+  bool body_after = false;      ///< ", the largest company": between commas, what X is
+  bool bare = false;            ///< neither an article before nor a noun behind
   bool apposed = false;         ///< between commas
   bool country_after = false;   ///< ", Iran"
   bool direction = false;       ///< northern X
+  bool governed = false;        ///< behind a preposition or a verb
   bool towards_person = false;  ///< behind by, with, against, a verb
   const EntityNode* listed = nullptr;  ///< a name in one list with the run, before it
   const EntityNode* listed_after = nullptr;
@@ -69,6 +74,14 @@ NameRecognizer::Run NameRecognizer::rest_of_run(const Analysis& a, const TokenSe
   return {at, end};
 }
 
+/// "Odera plans to", and at the start "Odera advanced in": a finite verb by what follows, though it is something else more often.
+bool NameRecognizer::finite_by_next(const Analysis& a, const TokenSentence& s, std::uint32_t at, bool opens) const {
+  constexpr TagSet object = tags(Tag::TO, Tag::DT, Tag::PRP, Tag::PRPS, Tag::RB, Tag::CD), any = object | tags(Tag::IN, Tag::RP);
+  const Token& t = a.tokens[at];
+  if (t.word == unknown_word || at + 1 >= s.last || in(t.tag, tags(Tag::IN, Tag::CC, Tag::RB))) return false;
+  return (lexicon_->tags(t.word) & tags(Tag::VBD, Tag::VBZ)) != 0 && in(a.tokens[at + 1].tag, opens && t.tag != Tag::NNS ? any : object);
+}
+
 NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const TokenSentence& s, Run run) const {
   Context c;
   const auto noun = [&](std::uint32_t i, WordClass cls) {
@@ -89,7 +102,8 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
     c.direction = t.shape == Shape::lower && (word.ends_with("ern") || word == "central" || word == "downtown" || word == "nearby") &&
                   (word.starts_with("north") || word.starts_with("south") || word.starts_with("east") || word.starts_with("west") ||
                    !word.ends_with("ern"));
-    c.towards_person = in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBG)) || t.word == against_ || t.word == for_ || t.word == of_;
+    c.governed = in(t.tag, verb_tags | tags(Tag::IN, Tag::TO));
+    c.towards_person = in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBG, Tag::VB)) || t.word == against_ || t.word == for_ || t.word == of_;
     // ", and X"
     if (t.tag == Tag::CC && b - 1 > s.first && a.tokens[b - 2].tag == Tag::comma) --b;
     if (in(t.tag, tags(Tag::comma, Tag::CC)) && b - 1 > s.first && a.mention_at[b - 2] != none)
@@ -102,20 +116,26 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
     const Token& verb = a.tokens[v];
     c.possessive = t.tag == Tag::POS;
     c.speaks = words_.reporting(verb) && verb.shape == Shape::lower;
-    c.verb_after = in(verb.tag, finite_after) && verb.shape == Shape::lower;
+    c.verb_after = verb.shape == Shape::lower && (in(verb.tag, finite_after) || (v == run.last && finite_by_next(a, s, v, c.opens)));
     c.place_noun = c.place_noun || noun(run.last, WordClass::place_noun);
     c.group_noun = c.group_noun || noun(run.last, WordClass::group_noun);
     c.surname_noun = noun(run.last, WordClass::surname_noun);
     c.noun_after = t.shape == Shape::lower && in(t.tag, tags(Tag::NN, Tag::NNS));
+    c.agent_after = noun(run.last, WordClass::agent);
+    c.kin_after = c.possessive && run.last + 1 < s.last && noun(run.last + 1, WordClass::person_noun);
     if (t.tag == Tag::comma && run.last + 1 < s.last) {
       const Token& next = a.tokens[run.last + 1];
       c.who_after = next.tag == Tag::WP || next.shape == Shape::number;
+      if (next.tag == Tag::DT && next.shape == Shape::lower)
+        for (std::uint32_t i = run.last + 2; i < s.last && i < run.last + 8 && a.tokens[i].tag != Tag::comma && !c.body_after; ++i)
+          c.body_after = noun(i, WordClass::group_noun);
       c.apposed = b > s.first && a.tokens[b - 1].tag == Tag::comma;
       if (const std::uint32_t m = a.mention_at[run.last + 1]; m != none) {
         const EntityType type = a.entities[a.mentions[m].entity].type;
         c.country_after = a.mentions[m].kind == MentionKind::name && (type == EntityType::country || type == EntityType::place);
       }
     }
+    c.bare = !c.the && !in(t.tag, noun_tags) && t.tag != Tag::hyphen;
     if (in(t.tag, tags(Tag::comma, Tag::CC)) && run.last + 1 < s.last && a.mention_at[run.last + 1] != none)
       c.listed_after = &a.entities[a.mentions[a.mention_at[run.last + 1]].entity];
   }
@@ -128,21 +148,27 @@ int NameRecognizer::as_person(const Analysis& a, const TokenSentence& s, Run run
   if (run.last - run.first > 1) {
     sum = person_evidence(a, s, run.first, run.last, false) + 1 + (c.apposed ? 1 : 0);
   } else {
-    constexpr std::array<int, 7> plain = {2, 3, 3, 4, 5, 5, 6}, word = {-5, -5, -4, -3, -2, -2, 3};
+    constexpr std::array<int, 7> plain = {2, 3, 3, 4, 5, 5, 6}, word = {-5, -5, -4, -2, -1, 0, 3};
     const int surname = words_.surname(t.word), given = words_.given(t.word);
     if (t.shape == Shape::upper) return -1;
     if (is_brand(a.word(run.first)) && surname < 0 && given < 0) return -1;
-    if (words_.ordinary(t.word)) sum = surname >= 0 ? word[static_cast<std::size_t>(surname)] : -6;
-    else sum = std::max(surname >= 0 ? plain[static_cast<std::size_t>(surname)] : 2, given >= 4 ? 4 : given >= 2 ? 3 : 2);
     // "Rice fell" may be anything, but a bare singular before a verb is a name more often than not.
-    if (words_.ordinary(t.word) && (c.opens || s.headline)) sum -= surname == 6 && (c.speaks || (c.verb_after && t.tag != Tag::NNS)) ? 1 : 4;
+    const bool bare_subject = c.speaks || (c.verb_after && t.tag != Tag::NNS && c.place_preposition == 0);
+    // DeLay is not the word delay.
+    const bool inner_capital = t.shape == Shape::mixed && a.text[t.begin] >= 'A' && a.text[t.begin] <= 'Z';
+    const bool ordinary = !inner_capital && words_.ordinary(t.word) && !(bare_subject && words_.mostly_name(t.word));
+    if (ordinary) sum = surname >= 0 ? word[static_cast<std::size_t>(surname)] : -6;
+    else sum = std::max(surname >= 0 ? plain[static_cast<std::size_t>(surname)] : 2, given >= 4 ? 4 : given >= 2 ? 3 : 2);
+    if (ordinary && (c.opens || s.headline)) sum -= surname >= 5 && bare_subject ? 1 : 4;
+    // Within a sentence an ordinary word has no capital, and no verb behind it without an article.
+    else if (ordinary && bare_subject && !c.the) sum += 2;
     if (c.surname_noun && surname >= 4) sum += 5;
     if (c.the && !(c.noun_after && surname >= 4)) sum -= 4;
     if (c.speaks) sum += 3;
     if (c.who_after) sum += 2;
   }
   if (c.verb_after && !c.speaks) sum += 3;
-  if (c.possessive) sum += 2;
+  if (c.possessive) sum += c.kin_after ? 4 : 2;
   if (c.towards_person) ++sum;
   constexpr std::array<int, 4> after = {0, 1, 2, 4};
   sum -= after[static_cast<std::size_t>(c.place_preposition)];
@@ -172,8 +198,10 @@ int NameRecognizer::as_place(const Analysis& a, Run run, const Context& c, const
   return sum;
 }
 
-int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const {
+int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c, bool known) const {
   int sum = 0;
+  // "an order from Shell", "Chevron, the oil company": of the gazetteer, but an ordinary word or the acronym of many.
+  if (known) sum += 4 + (c.bare ? 2 : 0) + (c.agent_after ? 2 : 0) + (c.body_after ? 3 : 0) + (c.speaks || c.possessive ? 2 : 0) + (c.governed ? 1 : 0);
   if (c.group_noun) sum += 4;
   const Token& t = a.tokens[run.first];
   const std::uint32_t length = run.last - run.first;
@@ -207,6 +235,25 @@ int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, R
   return sum;
 }
 
+/// Two letters beside a number or joined by a hyphen are a unit, a code or a disease rather than a body; so they are in brackets
+/// behind a common noun.
+bool NameRecognizer::among_words(const Analysis& a, const TokenSentence& s, Run run) {
+  const auto apart = [&](std::uint32_t i, bool spaced) { return !in(a.tokens[i].tag, tags(Tag::CD, Tag::symbol)) && (a.tokens[i].tag != Tag::hyphen || spaced); };
+  if (run.last < s.last && !apart(run.last, (a.tokens[run.last].flags & space_before) != 0)) return false;
+  if (run.first == s.first) return true;
+  if (!apart(run.first - 1, (a.tokens[run.first].flags & space_before) != 0)) return false;
+  return a.tokens[run.first - 1].tag != Tag::bracket || run.first < s.first + 2 || !in(a.tokens[run.first - 2].tag, tags(Tag::NN, Tag::NNS, Tag::CD));
+}
+
+/// Companies and media are known abroad by that name; parties and ministries have namesakes in every country.
+bool NameRecognizer::known_everywhere(const TermMatch& m) const {
+  const Gazetteer& g = *layers_->gazetteers[m.layer];
+  const EntityRecord& e = g.entity(m.term->target);
+  for (const RoleRecord& r : g.roles(e))
+    if (g.string(r.text) == "BUS" || g.string(r.text) == "JRN") return true;
+  return e.country != none && known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
+}
+
 bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run run) {
   std::uint64_t name = run.last - run.first;  // of one word: the key that remember() uses
   for (std::uint32_t i = run.first; i < run.last; ++i) name = key(lone_name, name, word_key(a, i));
@@ -215,22 +262,31 @@ bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run ru
     add_mention(a, run.first, run.last, before, MentionKind::name, TermKind::name, {"named-before", 0});
     return true;
   }
-  TermMatch place_match;
-  for (std::uint8_t layer = 0; layer < layers_->gazetteers.size() && place_match.term == nullptr; ++layer)
+  TermMatch place_match, body_match;
+  bool one_body = true;
+  for (std::uint8_t layer = 0; layer < layers_->gazetteers.size(); ++layer)
     layers_->gazetteers[layer]->match(a.tokens.data(), run.first, run.last, [&](const Term& term, std::uint32_t length) {
-      if (term.kind != TermKind::name || length != run.last - run.first || place_match.term != nullptr) return;
-      if (layers_->gazetteers[layer]->entity(term.target).type == EntityType::place)
+      if (term.kind > TermKind::acronym || length != run.last - run.first) return;
+      const EntityType type = layers_->gazetteers[layer]->entity(term.target).type;
+      if (type == EntityType::place && term.kind == TermKind::name && place_match.term == nullptr)
         place_match = {run.first, run.last, &term, layer, false};
+      if (type == EntityType::organization && (term.flags & exact_case) && (term.kind == TermKind::name || a.tokens[run.first].shape == Shape::upper)) {
+        one_body = one_body && body_match.term == nullptr;
+        body_match = {run.first, run.last, &term, layer, false};
+      }
     });
   const TermMatch* const known_place = place_match.term != nullptr ? &place_match : nullptr;
   const Context c = context_of(a, s, run);
-  const int as[] = {as_person(a, s, run, c), as_place(a, run, c, known_place), as_organization(a, s, run, c)};
+  const bool known_body = body_match.term != nullptr && (a.tokens[run.first].end - a.tokens[run.first].begin > 2 || among_words(a, s, run));
+  const int as[] = {as_person(a, s, run, c), as_place(a, run, c, known_place), as_organization(a, s, run, c, known_body)};
   const auto best = std::max_element(std::begin(as), std::end(as));
   if (*best < enough) return false;
   if (best == as) {
     add_person(a, run.first, run.last, nullptr);
   } else if (best == as + 1 && known_place != nullptr) {
     mention_of_match(a, place_match, false);
+  } else if (best == as + 2 && known_body && one_body && known_everywhere(body_match)) {
+    mention_of_match(a, body_match, false);
   } else {
     const EntityType type = best == as + 1 ? EntityType::place : EntityType::organization;
     const std::uint32_t entity = fresh_entity(a, type, run.first, run.last);

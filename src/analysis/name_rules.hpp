@@ -56,10 +56,13 @@ class NameRecognizer {
 
   // Names by their neighbours (name_context.cpp).
   struct Context;
+  bool finite_by_next(const Analysis& a, const TokenSentence& s, std::uint32_t at, bool opens) const;
+  static bool among_words(const Analysis& a, const TokenSentence& s, Run run);
+  bool known_everywhere(const TermMatch& m) const;
   Context context_of(const Analysis& a, const TokenSentence& s, Run run) const;
   int as_person(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const;
   int as_place(const Analysis& a, Run run, const Context& c, const TermMatch* known) const;
-  int as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c) const;
+  int as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c, bool known) const;
   Run rest_of_run(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
   bool name_by_context(Analysis& a, const TokenSentence& s, Run run);
   void person_not_place(Analysis& a, const TokenSentence& s);

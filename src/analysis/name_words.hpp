@@ -18,6 +18,15 @@ class NameWords {
   bool ordinary(WordId w) const {
     return w != unknown_word && lexicon_->in_lexicon(w) && (lexicon_->tags(w) & ~tags(Tag::NNP, Tag::NNPS)) != 0;
   }
+  /// Dictionaries know a malik and a franklin, newspapers hardly: by the scores of given_names.txt and surnames.txt
+  /// (9 only a name .. 1 mostly another word).
+  bool mostly_name(WordId w) const {
+    constexpr int mostly = 6;
+    const WordValue* surname = value(w, WordClass::surname);
+    if (surname != nullptr && surname->score >= mostly) return true;
+    const WordValue* given = value(w, WordClass::given_name);
+    return given != nullptr && given->score >= mostly;
+  }
   bool particle(WordId w) const { return is(w, WordClass::name_particle); }
   bool suffix(WordId w) const { return is(w, WordClass::name_suffix); }
   bool family_first(WordId w) const { return is(w, WordClass::family_first); }
