@@ -347,6 +347,10 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
       ++i;
       continue;
     }
+    if (std::uint32_t list_end = i; i + 3 < s.last && bodies_with_one_head(a, s, i, list_end)) {
+      i = list_end;
+      continue;
+    }
     const std::uint32_t end = run_end(a, i, s);
     const std::uint32_t before = i;
     name_run(a, s, {i, end});

@@ -42,8 +42,10 @@ class NameRecognizer {
   const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled) const;
   bool holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const;
   int rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const;
+  bool bodies_with_one_head(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& end);
   bool organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last);
   std::uint32_t phrases_end(const Analysis& a, const TokenSentence& s, std::uint32_t from, std::string_view kind) const;
+  std::uint32_t country_inside(Analysis& a, std::uint32_t first, std::uint32_t last);
   void add_organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t end, const WordValue* head,
                         std::string_view why);
   bool person(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, const Title* title,

@@ -147,6 +147,19 @@ bool NameRecognizer::organization(Analysis& a, const TokenSentence& s, std::uint
   return true;
 }
 
+/// The first country that is named in tokens [first, last), as a nested mention, or none.
+std::uint32_t NameRecognizer::country_inside(Analysis& a, std::uint32_t first, std::uint32_t last) {
+  for (const TermMatch& m : matches_) {
+    if (m.first < first || m.last > last || m.term->kind >= TermKind::title) continue;
+    const Gazetteer& g = *layers_->gazetteers[m.layer];
+    if (g.entity(m.term->target).type != EntityType::country || (m.term->flags & needs_context)) continue;
+    const std::uint32_t country = gazetteer_entity(a, m);
+    mention_of_match(a, TermMatch(m), true);
+    return country;
+  }
+  return none;
+}
+
 void NameRecognizer::add_organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t end,
                                       const WordValue* head, std::string_view why) {
   const std::uint32_t entity = fresh_entity(a, EntityType::organization, first, end);
@@ -155,17 +168,9 @@ void NameRecognizer::add_organization(Analysis& a, const TokenSentence& s, std::
     a.entities[entity].sector = lexicon_->string(head->text2);
   }
   // A country inside, or whose organization it is.
-  for (const TermMatch& m : matches_) {
-    if (m.first < first || m.last > end || m.term->kind >= TermKind::title) continue;
-    const Gazetteer& g = *layers_->gazetteers[m.layer];
-    if (g.entity(m.term->target).type == EntityType::country && !(m.term->flags & needs_context)) {
-      const std::uint32_t country = gazetteer_entity(a, m);
-      a.entities[entity].country = country;
-      mention_of_match(a, TermMatch(m), true);
-      break;
-    }
-  }
-  if (a.entities[entity].country == none) a.entities[entity].country = country_before(a, s, first);
+  std::uint32_t country = country_inside(a, first, end);
+  if (country == none) country = country_before(a, s, first);
+  if (country != none) a.entities[entity].country = country;
   add_mention(a, first, end, entity, MentionKind::name, TermKind::name, {why, 0});
   remember(a, entity, first, end);
 }
