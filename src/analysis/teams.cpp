@@ -14,7 +14,7 @@ bool digits(const Token& t) { return t.tag == Tag::CD && t.end - t.begin <= 3; }
 }  // namespace
 
 Teams::Teams(const Lexicon& lexicon) : lexicon_(&lexicon) {
-  for (std::string_view w : {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the"}) places_.push_back(lexicon.find(w));
+  for (std::string_view w : {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the", "of", "from", "to"}) places_.push_back(lexicon.find(w));
 }
 
 /// "Sweden beat Panama", "Tunisia's coach"; not "in Russia", "fans from the United States".
@@ -25,6 +25,13 @@ bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention&
 
 bool Teams::of_sport(const Analysis& a, const TokenSentence& s) const {
   return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [&](const Token& t) { return lexicon_->is(t.word, WordClass::sport_word); });
+}
+
+/// Not "Lee (Spain) beat Cruz (Peru)", nor a list of results: there countries are where players are from.
+bool Teams::in_prose(const Analysis& a, const TokenSentence& s, const TokenMention& m) const {
+  const auto beside = [&](std::uint32_t i) { return in(a.tokens[i].tag, tags(Tag::bracket, Tag::hyphen, Tag::colon, Tag::symbol)); };
+  if (s.headline || (m.first > s.first && beside(m.first - 1)) || (m.last < s.last && beside(m.last))) return false;
+  return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite_tags); });
 }
 
 /// "beat Kent 3-1": a result in a sentence about sport, or "Leeds 3 Hull 1", nothing but results.
@@ -79,7 +86,7 @@ void Teams::decide(Analysis& a) {
       result = has_result(a, s);
     }
     // A country that plays once in a report is a team throughout, but for where it is a place.
-    if (type == EntityType::country ? plays(a, s, m, type) && (sport || team_of_[m.entity] != none) : result && plays(a, s, m, type)) play(a, m);
+    if (type == EntityType::country ? plays(a, s, m, type) && in_prose(a, s, m) && (sport || team_of_[m.entity] != none) : result && plays(a, s, m, type)) play(a, m);
   }
 }
 

@@ -18,6 +18,7 @@ class Teams {
 
  private:
   bool plays(const Analysis& a, const TokenSentence& s, const TokenMention& m, EntityType type) const;
+  bool in_prose(const Analysis& a, const TokenSentence& s, const TokenMention& m) const;
   bool of_sport(const Analysis& a, const TokenSentence& s) const;
   bool has_result(const Analysis& a, const TokenSentence& s) const;
   void play(Analysis& a, TokenMention& m);
