@@ -113,6 +113,12 @@ class Entity:
         if line not in present:
             present.append(line)
 
+    def add_shared_alias(self, value):
+        """An alias that may be the name of another entity, too: a place, say, which is not left out for it."""
+        line = f"{value} {{weak}}"
+        if key(value) not in self.keys and line not in self.values.setdefault("alias", []):
+            self.values["alias"].append(line)
+
     def lines(self, defaults):
         yield f"[{self.id}]"
         for field in self.ORDER:

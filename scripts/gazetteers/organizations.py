@@ -269,8 +269,14 @@ def club_name(row):
     return name
 
 
+def short_club_name(name):
+    """Leeds, Rangers, New York: what reports of matches call a club; a place, a surname or a word anywhere else."""
+    return 3 <= len(name) and len(name.split()) <= 2 and name[:1].isupper() and not re.search(r"[\[\]$.\d]", name) and \
+        not re.search(r"\b(FC|SC|AC|CF|SK|AFC|Football|Club)\b", name)
+
+
 def clubs(book, sources, words):
-    """Sport clubs, under their own names first; the short names, too, that are no places, surnames or words besides."""
+    """Sport clubs, under their own names first; short names that are places, surnames or words besides are {weak}."""
     table, heads = {}, {}
     taken = {key(r["name"]) for r in read_tsv(sources, "cities")}
     taken |= {key(r["name"]) for r in read_tsv(sources, "surnames")
@@ -292,6 +298,11 @@ def clubs(book, sources, words):
             entity.add("kind", "club")
         elif key(name) not in book.names:
             entity.add("alias", name)
+    for row in read_tsv(sources, "orgs_sports_clubs"):
+        entity = heads.get((key(clean(row["club"] or row["name"])), book.country(row["country"])))
+        name = clean(row["name"])
+        if entity is not None and short_club_name(name) and key(name) not in entity.keys:
+            entity.add_shared_alias(name)
     book.write("organizations/clubs.gaz", table.values(), "organization", "openfootball/clubs; own list of US teams", "CC0 1.0")
 
 

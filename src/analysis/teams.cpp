@@ -11,20 +11,41 @@ constexpr std::uint32_t fewest = 8, widest = 40;
 
 bool digits(const Token& t) { return t.tag == Tag::CD && t.end - t.begin <= 3; }
 
+/// 3-1 at a token that two more follow.
+bool is_result(const Analysis& a, std::uint32_t i) {
+  return digits(a.tokens[i]) && a.tokens[i + 1].tag == Tag::hyphen && (a.tokens[i + 1].flags & space_before) == 0 && digits(a.tokens[i + 2]);
+}
+
 }  // namespace
 
-Teams::Teams(const Lexicon& lexicon) : lexicon_(&lexicon) {
-  for (std::string_view w : {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the", "of", "from", "to"}) places_.push_back(lexicon.find(w));
+Teams::Teams(const Layers& layers) : layers_(&layers), lexicon_(layers.lexicon) {
+  for (std::string_view w : {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the", "of", "from", "to"})
+    places_.push_back(lexicon_->find(w));
+  for (std::string_view w : {"over", "against", "with", "by", "for", "and"}) opponents_.push_back(lexicon_->find(w));
+  club_ = lexicon_->find("club");
+  the_ = lexicon_->find("the");
+  at_ = lexicon_->find("at");
 }
 
 /// "Sweden beat Panama", "Tunisia's coach"; not "in Russia", "fans from the United States".
 bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention& m, EntityType type) const {
-  if (m.kind != MentionKind::name || m.term != TermKind::name || m.nested || a.entities[m.entity].type != type) return false;
+  if (m.kind != MentionKind::name || m.term != TermKind::name || m.nested || a.entities[m.entity].type != type || in_dateline(a, s, m.last)) return false;
   return m.first == s.first || std::find(places_.begin(), places_.end(), a.tokens[m.first - 1].word) == places_.end();
 }
 
 bool Teams::of_sport(const Analysis& a, const TokenSentence& s) const {
   return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [&](const Token& t) { return lexicon_->is(t.word, WordClass::sport_word); });
+}
+
+/// "LEEDS, England, May 3 (Reuters)": do tokens before `last` belong to it?
+bool Teams::in_dateline(const Analysis& a, const TokenSentence& s, std::uint32_t last) const {
+  constexpr std::uint32_t longest = 10;
+  if (a.tokens[s.first].shape != Shape::upper || (a.tokens[s.first].flags & line_before) == 0) return false;
+  for (std::uint32_t i = s.first; i < s.last && i < s.first + longest; ++i) {
+    if (in(a.tokens[i].tag, tags(Tag::bracket, Tag::colon)) || (a.tokens[i].tag == Tag::hyphen && (a.tokens[i].flags & space_before))) return last <= i;
+    if (in(a.tokens[i].tag, finite_tags)) return false;
+  }
+  return false;
 }
 
 /// Not "Lee (Spain) beat Cruz (Peru)", nor a list of results: there countries are where players are from.
@@ -42,8 +63,8 @@ bool Teams::has_result(const Analysis& a, const TokenSentence& s) const {
     if (a.mention_at[i] != none && a.mention_at[i + 1] == none && digits(next) &&
         (i + 2 >= s.last || a.mention_at[i + 2] != none || !in(a.tokens[i + 2].tag, noun_tags)))
       ++counted;
-    const bool result = i + 2 < s.last && digits(a.tokens[i]) && next.tag == Tag::hyphen && (next.flags & space_before) == 0 && digits(a.tokens[i + 2]) &&
-                        (i == s.first || a.tokens[i - 1].tag != Tag::hyphen) && (i + 3 >= s.last || a.tokens[i + 3].tag != Tag::hyphen);
+    const bool result = i + 2 < s.last && is_result(a, i) && (i == s.first || a.tokens[i - 1].tag != Tag::hyphen) &&
+                        (i + 3 >= s.last || a.tokens[i + 3].tag != Tag::hyphen);
     if (result && of_sport(a, s)) return true;
   }
   return counted > 1 && std::none_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite_tags); });
@@ -67,10 +88,7 @@ void Teams::play(Analysis& a, TokenMention& m) {
   m.entity = team_of_[m.entity];
 }
 
-void Teams::decide(Analysis& a) {
-  std::uint32_t words = 0;
-  for (const Token& t : a.tokens) words += lexicon_->is(t.word, WordClass::sport_word) ? 1 : 0;
-  const bool report = words >= fewest && a.tokens.size() <= std::size_t{words} * widest;
+void Teams::countries_and_towns(Analysis& a, bool report) {
   team_of_.assign(a.entities.size(), none);
   std::size_t sentence = 0, known = none;
   bool sport = false, result = false;
@@ -86,8 +104,21 @@ void Teams::decide(Analysis& a) {
       result = has_result(a, s);
     }
     // A country that plays once in a report is a team throughout, but for where it is a place.
-    if (type == EntityType::country ? plays(a, s, m, type) && in_prose(a, s, m) && (sport || team_of_[m.entity] != none) : result && plays(a, s, m, type)) play(a, m);
+    if (type == EntityType::country ? plays(a, s, m, type) && in_prose(a, s, m) && (sport || team_of_[m.entity] != none) : result && plays(a, s, m, type))
+      play(a, m);
   }
+}
+
+void Teams::decide(Analysis& a) {
+  std::uint32_t words = 0, results = 0;
+  for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
+    words += lexicon_->is(a.tokens[i].word, WordClass::sport_word) ? 1 : 0;
+    results += i + 2 < a.tokens.size() && is_result(a, i) ? 1 : 0;
+  }
+  words += std::min(results, 2 * words);  // "voted 61-37" is no sport
+  const bool report = words >= fewest && a.tokens.size() <= std::size_t{words} * widest;
+  if (report) clubs(a);
+  countries_and_towns(a, report);
 }
 
 }  // namespace actant

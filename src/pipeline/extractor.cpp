@@ -27,7 +27,7 @@ struct Extractor::Workspace {
         tokenizer(tables.lexicon),
         tagger(tables.images.back(), tables.lexicon),
         names(tables.layers),
-        teams(tables.lexicon),
+        teams(tables.layers),
         coreference(tables.layers),
         chunker(tables.lexicon),
         clause_builder(tables.lexicon),

@@ -15,7 +15,7 @@ void tag_text(const detail::ResourceTables& tables, std::string_view text, Analy
   const Tagger tagger(tables.images.back(), tables.lexicon);
   for (const TokenSentence& s : a.sentences) tagger.guess(s, a);
   NameRecognizer(tables.layers).recognize(a);
-  Teams(tables.lexicon).decide(a);
+  Teams(tables.layers).decide(a);
   for (const TokenSentence& s : a.sentences) tagger.decide(s, a);
 }
 

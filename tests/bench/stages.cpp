@@ -11,7 +11,7 @@ Stages::Stages(const Resources& resources, const std::vector<std::string>& texts
       tokenizer_(tables_.lexicon),
       tagger_(tables_.images.back(), tables_.lexicon),
       names_(tables_.layers),
-      teams_(tables_.lexicon),
+      teams_(tables_.layers),
       coreference_(tables_.layers),
       chunker_(tables_.lexicon),
       clauses_(tables_.lexicon),
