@@ -271,7 +271,7 @@ def club_name(row):
 
 def short_club_name(name):
     """Leeds, Rangers, New York: what reports of matches call a club; a place, a surname or a word anywhere else."""
-    return 3 <= len(name) and len(name.split()) <= 2 and name[:1].isupper() and not re.search(r"[\[\]$.\d]", name) and \
+    return 3 <= len(name) and len(name.split()) <= 2 and name[:1].isupper() and not re.search(r"[\[\]$\d]|(?<!St)\.", name) and \
         not re.search(r"\b(FC|SC|AC|CF|SK|AFC|Football|Club)\b", name)
 
 

@@ -16,6 +16,11 @@ constexpr TagSet finite = tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
 
 bool counts(const Token& t) { return t.tag == Tag::CD && t.shape == Shape::number && t.end - t.begin <= 3; }
 
+/// Results, standings and fixtures say nothing.
+bool is_list(const Analysis& a, const TokenSentence& s) {
+  return std::none_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite); });
+}
+
 }  // namespace
 
 /// Where the longest name of a club that begins at a token ends, or `at`; records_ are the clubs of that name.
@@ -54,10 +59,10 @@ bool Teams::as_place(const Analysis& a, const TokenSentence& s, Span span) const
   if (in_dateline(a, s, span.last)) return true;
   if (span.first == s.first) return false;
   const Token& before = a.tokens[span.first - 1];
-  if (before.tag == Tag::bracket) return true;
+  if (before.tag == Tag::bracket && a.text[before.begin] == '(') return true;
   if (before.word == the_) return a.mention_at[span.first] != none;
   // "Leeds at Hull", a line of its own: a fixture.
-  if (before.word == at_ && std::none_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite); })) return false;
+  if (before.word == at_ && is_list(a, s)) return false;
   return std::find(places_.begin(), places_.end(), before.word) != places_.end();
 }
 
@@ -69,10 +74,11 @@ bool Teams::competes(const Analysis& a, const TokenSentence& s, Span span) const
     const TagSet readings = next.word != unknown_word ? lexicon_->tags(next.word) : 0;
     if (next.shape == Shape::lower && (in(next.tag, finite | bit(Tag::POS)) || (readings & finite) != 0)) return true;
     if (next.shape == Shape::lower && lexicon_->is(next.word, WordClass::sport_word)) return true;
-    if (next.tag == Tag::POS) return true;
+    if (next.tag == Tag::POS || (next.word == at_ && is_list(a, s))) return true;
   }
   if (span.first == s.first) return false;
   const Token& before = a.tokens[span.first - 1];
+  if (before.word == at_ && is_list(a, s)) return true;
   return in(before.tag, finite | tags(Tag::VBG, Tag::VB)) || before.word == the_ ||
          std::find(opponents_.begin(), opponents_.end(), before.word) != opponents_.end();
 }
