@@ -16,6 +16,10 @@ constexpr TagSet finite = tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
 
 bool counts(const Token& t) { return t.tag == Tag::CD && t.shape == Shape::number && t.end - t.begin <= 3; }
 
+bool acts_as_capital(const Analysis& a, std::uint32_t token) {
+  return a.mention_at[token] != none && a.mentions[a.mention_at[token]].term == TermKind::capital;
+}
+
 /// Results, standings and fixtures say nothing.
 bool is_list(const Analysis& a, const TokenSentence& s) {
   return std::none_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite); });
@@ -192,7 +196,7 @@ void Teams::clubs(Analysis& a) {
   });
   std::sort(names_.begin(), names_.end());
   each([&](const TokenSentence& s, Span span) {
-    if (as_place(a, s, span) || !std::binary_search(names_.begin(), names_.end(), words_key(a, span))) return false;
+    if (as_place(a, s, span) || (acts_as_capital(a, span.first) && !of_sport(a, s) && !has_result(a, s)) || !std::binary_search(names_.begin(), names_.end(), words_key(a, span))) return false;
     take(a, span, club_entity(a, span));
     return true;
   });

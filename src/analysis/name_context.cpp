@@ -31,6 +31,7 @@ struct NameRecognizer::Context {
   bool opens = false;           ///< the run opens the sentence or a quote: its first capital tells nothing
   bool place_noun = false;      ///< "town of X", "X province"
   bool group_noun = false;      ///< "newspaper X", "X party"
+  bool body_noun = false;       ///< the same, or a noun behind that stands for a body: "the X newspaper", not "the X people"
   bool noun_after = false;      ///< some other noun follows
   bool surname_noun = false;    ///< "the X administration"
   bool verb_after = false, speaks = false, possessive = false, who_after = false;
@@ -97,7 +98,7 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
     c.place_preposition = words_.place_preposition(t.word);
     c.the = t.tag == Tag::DT;
     c.place_noun = noun(b - 1, WordClass::place_noun) || (t.word == of_ && b - 1 > s.first && noun(b - 2, WordClass::place_noun));
-    c.group_noun = noun(b - 1, WordClass::group_noun);
+    c.group_noun = c.body_noun = noun(b - 1, WordClass::group_noun);
     const std::string_view word = lexicon_->key(t.word);
     c.direction = t.shape == Shape::lower && (word.ends_with("ern") || word == "central" || word == "downtown" || word == "nearby") &&
                   (word.starts_with("north") || word.starts_with("south") || word.starts_with("east") || word.starts_with("west") ||
@@ -118,7 +119,11 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
     c.speaks = words_.reporting(verb) && verb.shape == Shape::lower;
     c.verb_after = verb.shape == Shape::lower && (in(verb.tag, finite_after) || (v == run.last && finite_by_next(a, s, v, c.opens)));
     c.place_noun = c.place_noun || noun(run.last, WordClass::place_noun);
-    c.group_noun = c.group_noun || noun(run.last, WordClass::group_noun);
+    if (noun(run.last, WordClass::group_noun)) {
+      c.group_noun = true;
+      const WordValue* value = lexicon_->value(lexicon_->lemma(t.word, Tag::NN), WordClass::nominal);
+      c.body_noun = c.body_noun || (value != nullptr && lexicon_->string(value->text) == "organization");
+    }
     c.surname_noun = noun(run.last, WordClass::surname_noun);
     c.noun_after = t.shape == Shape::lower && in(t.tag, tags(Tag::NN, Tag::NNS));
     c.agent_after = noun(run.last, WordClass::agent);
@@ -202,7 +207,7 @@ int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, R
   int sum = 0;
   // "an order from Shell", "Chevron, the oil company": of the gazetteer, but an ordinary word or the acronym of many.
   if (known) sum += 4 + (c.bare ? 2 : 0) + (c.agent_after ? 2 : 0) + (c.body_after ? 3 : 0) + (c.speaks || c.possessive ? 2 : 0) + (c.governed ? 1 : 0);
-  if (c.group_noun) sum += 4;
+  if (c.group_noun) sum += c.body_noun ? 5 : 4;
   const Token& t = a.tokens[run.first];
   const std::uint32_t length = run.last - run.first;
   if (length == 1) {

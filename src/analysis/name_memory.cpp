@@ -272,7 +272,9 @@ void NameRecognizer::places_by_noun(Analysis& a, const TokenSentence& s) {
     const Token& noun = a.tokens[i];
     if (noun.word == unknown_word || a.tokens[i + 1].word != of_ || !capital(a.tokens[i + 2]) || a.mention_at[i + 2] != none) continue;
     const WordValue* value = lexicon_->value(noun.word, WordClass::nominal);
-    if (value == nullptr || lexicon_->string(value->text) != "place" || lexicon_->in_lexicon(a.tokens[i + 2].word)) continue;
+    if (value == nullptr || lexicon_->string(value->text) != "place") continue;
+    const bool goes_on = i + 3 < s.last && capital(a.tokens[i + 3]) && !lexicon_->in_lexicon(a.tokens[i + 3].word);
+    if (lexicon_->in_lexicon(a.tokens[i + 2].word) && !goes_on) continue;
     std::uint32_t end = i + 3;
     while (end < s.last && end < i + 5 && capital(a.tokens[end]) && a.mention_at[end] == none && !(a.tokens[end].flags & line_before)) ++end;
     const std::uint32_t entity = fresh_entity(a, EntityType::place, i + 2, end);
@@ -331,7 +333,9 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     const bool does = next < s.last && in(a.tokens[next].tag, tags(Tag::VBD, Tag::VBZ, Tag::MD, Tag::POS));
     const bool opens = i == s.first && words_.ordinary(t.word) && !does;
     if (person != none && !opens && !words_.capital_word(t.word)) {
-      add_mention(a, i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
+      // "al-Rafi" for Omar al-Rafi.
+      const bool joined = i >= s.first + 2 && a.tokens[i - 1].tag == Tag::hyphen && a.mention_at[i - 2] == none && a.entities[person].name.ends_with(a.words(i - 2, i + 1));
+      add_mention(a, joined ? i - 2 : i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
       continue;
     }
     const std::uint32_t called = known(key(first_name, word));
@@ -341,7 +345,11 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       continue;
     }
     if (const std::uint32_t org = known(key(short_name, word)); org != none && !ordinary) {
-      add_mention(a, i, i + 1, org, MentionKind::name, TermKind::name, {"short-name", 0});
+      // Unless the whole name follows.
+      const EntityNode& node = a.entities[org];
+      const std::uint32_t length = node.last_token - node.first_token;
+      const bool whole = i + length <= s.last && a.words(i, i + length) == node.name;
+      add_mention(a, i, whole ? i + length : i + 1, org, MentionKind::name, TermKind::name, {whole ? "named-before" : "short-name", 0});
       continue;
     }
     // Aliases that need a full mention before.

@@ -52,6 +52,7 @@ class NameRecognizer {
               std::uint32_t& end);
   bool place(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, std::uint32_t& end);
   std::uint32_t longest_person(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last) const;
+  bool of_place_or_body(const Analysis& a, const TokenSentence& s, std::uint32_t first) const;
   int person_evidence(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last, bool titled) const;
   void add_person(Analysis& a, std::uint32_t first, std::uint32_t last, const Title* title);
   bool match_begins(const Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t from) const;

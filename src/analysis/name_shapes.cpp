@@ -55,9 +55,9 @@ std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const
       i += 2;  // Biden, Jr.
       continue;
     }
-    // Geun-hye
-    if (t.tag == Tag::hyphen && foreign && i + 1 < s.last && a.tokens[i + 1].shape == Shape::lower &&
-        ((a.tokens[i + 1].flags | t.flags) & space_before) == 0) {
+    // Geun-hye; behind a family name that no list has, if the part is no word
+    if (t.tag == Tag::hyphen && i + 1 < s.last && a.tokens[i + 1].shape == Shape::lower && ((a.tokens[i + 1].flags | t.flags) & space_before) == 0 &&
+        (foreign || (i > at + 1 && !lexicon_->in_lexicon(a.tokens[i + 1].word)))) {
       i += 2;
       continue;
     }
@@ -125,8 +125,10 @@ bool NameRecognizer::organization(Analysis& a, const TokenSentence& s, std::uint
     const WordValue* v = words_.organization_head(a.tokens[t].word);
     if (v == nullptr) continue;
     const bool ends = (v->flags & 1) && t > first;
+    // "Bank of", and "Grupo Zint": what heads nothing else.
     const bool begins = (v->flags & 2) && t + 1 < s.last &&
-                        (a.tokens[t + 1].word == of_ || a.tokens[t + 1].word == for_) && t + 2 < s.last;
+                        (((a.tokens[t + 1].word == of_ || a.tokens[t + 1].word == for_) && t + 2 < s.last) ||
+                         (v->flags == 2 && t == first && t + 1 < last && capital(a.tokens[t]) && capital(a.tokens[t + 1])));
     if (ends || begins) {
       head = t;
       break;
@@ -134,7 +136,8 @@ bool NameRecognizer::organization(Analysis& a, const TokenSentence& s, std::uint
   }
   if (head == none) return false;
   const WordValue* v = words_.organization_head(a.tokens[head].word);
-  const std::uint32_t end = phrases_end(a, s, head + 1, lexicon_->string(v->text));
+  const bool proper = v->flags == 2 && head == first && capital(a.tokens[head + 1]);
+  const std::uint32_t end = phrases_end(a, s, proper ? last : head + 1, lexicon_->string(v->text));
   if (end - first < 2) return false;
   // "the Malian Government": a country's government, regime or military is the country.
   if (const std::string_view kind = lexicon_->string(v->text); end == head + 1 && (kind == "government" || kind == "military"))
@@ -197,6 +200,17 @@ bool NameRecognizer::match_begins(const Analysis& a, const TokenSentence& s, std
   return false;
 }
 
+/// "the newspaper X", "the village of X": does the noun before say that X is nobody?
+bool NameRecognizer::of_place_or_body(const Analysis& a, const TokenSentence& s, std::uint32_t first) const {
+  const auto noun = [&](std::uint32_t i, WordClass c) {
+    const WordId w = a.tokens[i].word;
+    return w != unknown_word && a.mention_at[i] == none && lexicon_->is(w, c) && !lexicon_->is(w, WordClass::person_noun) && words_.surname(w) < 2;
+  };
+  const std::uint32_t before = first - 1;
+  if (a.tokens[before].word == of_) return before > s.first && noun(before - 1, WordClass::place_noun) && a.tokens[before - 1].shape == Shape::lower;
+  return noun(before, WordClass::group_noun);
+}
+
 /// How much speaks for a person's name in tokens of a run; a name of several words needs 4.
 int NameRecognizer::person_evidence(const Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last,
                                     bool titled) const {
@@ -232,6 +246,7 @@ int NameRecognizer::person_evidence(const Analysis& a, const TokenSentence& s, s
   const WordId before = first > s.first ? a.tokens[first - 1].word : unknown_word;
   if (before == the_ && !titled) sum -= 4;
   if (words_.place_preposition(before) == 3) sum -= 2;
+  if (!titled && first > s.first && last - first > 1) sum -= of_place_or_body(a, s, first) ? 4 : 0;
   if (last < s.last && words_.reporting(a.tokens[last])) sum += 3;
   if (last + 1 < s.last && a.tokens[last].tag == Tag::comma) {
     const Token& next = a.tokens[last + 1];

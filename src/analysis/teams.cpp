@@ -11,6 +11,10 @@ constexpr std::uint32_t fewest = 8, widest = 40;
 
 bool digits(const Token& t) { return t.tag == Tag::CD && t.end - t.begin <= 3; }
 
+bool names_type(const Analysis& a, std::uint32_t token, EntityType type) {
+  return a.mention_at[token] != none && a.entities[a.mentions[a.mention_at[token]].entity].type == type;
+}
+
 /// 3-1 at a token that two more follow.
 bool is_result(const Analysis& a, std::uint32_t i) {
   return digits(a.tokens[i]) && a.tokens[i + 1].tag == Tag::hyphen && (a.tokens[i + 1].flags & space_before) == 0 && digits(a.tokens[i + 2]);
@@ -30,6 +34,9 @@ Teams::Teams(const Layers& layers) : layers_(&layers), lexicon_(layers.lexicon) 
 /// "Sweden beat Panama", "Tunisia's coach"; not "in Russia", "fans from the United States".
 bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention& m, EntityType type) const {
   if (m.kind != MentionKind::name || m.term != TermKind::name || m.nested || a.entities[m.entity].type != type || in_dateline(a, s, m.last)) return false;
+  // "Lyon, France", "France's Marc Odin": where something is, or somebody from.
+  if (m.first > s.first + 1 && a.tokens[m.first - 1].tag == Tag::comma && names_type(a, m.first - 2, EntityType::place)) return false;
+  if (m.last + 1 < s.last && a.tokens[m.last].tag == Tag::POS && names_type(a, m.last + 1, EntityType::person)) return false;
   return m.first == s.first || std::find(places_.begin(), places_.end(), a.tokens[m.first - 1].word) == places_.end();
 }
 
@@ -52,7 +59,9 @@ bool Teams::in_dateline(const Analysis& a, const TokenSentence& s, std::uint32_t
 bool Teams::in_prose(const Analysis& a, const TokenSentence& s, const TokenMention& m) const {
   const auto beside = [&](std::uint32_t i) { return in(a.tokens[i].tag, tags(Tag::bracket, Tag::hyphen, Tag::colon, Tag::symbol)); };
   if (s.headline || (m.first > s.first && beside(m.first - 1)) || (m.last < s.last && beside(m.last))) return false;
-  return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite_tags); });
+  return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [&](const Token& t) {
+    return in(t.tag, finite_tags) || (in(t.tag, verb_tags) && (lexicon_->tags(t.word) & bit(Tag::VBD)) != 0);  // "beat", as a base form
+  });
 }
 
 /// "beat Kent 3-1": a result in a sentence about sport, or "Leeds 3 Hull 1", nothing but results.
