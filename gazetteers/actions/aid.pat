@@ -223,7 +223,9 @@ verb = evacuate, airlift, extract, rescue, bring out, fly out, medevac, repatria
 noun = evacuation, airlift
 073 = * $object (from|out) $target
 073 = * $target:somebody
-073 = * (from|of) $target
+073 = * (of) $target
+073 = * (from) $target
+ex = The evacuation of Greek nurses by Malta was over. => Malta 073 Greek
 ex = India evacuated its citizens from Yemen. => India 073 Yemen
 
 [compensate]
@@ -250,3 +252,9 @@ ex = Cuba sent doctors to Guinea. => Cuba 073 Guinea
 verb = alleviate, ease, ameliorate, relieve, combat, fight, tackle
 073 = * shortage|hunger|famine|suffering|plight|epidemic|malnutrition (in|of) $target
 ex = China eased food shortages in Yemen. => China 073 Yemen
+
+[drop.relief]
+verb = drop, airdrop, parachute
+073 = * @relief (to|on|over) $target
+073 = * ton|tonne|sack|crate (of) @relief
+ex = Norway parachuted food to villagers. => Norway 073 villagers

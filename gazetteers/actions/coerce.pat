@@ -180,10 +180,20 @@ verb = quarantine, lock down, cordon off, wall off, fence off, seal, shut out, b
 ex = China locked down Wuhan. => China 172 Wuhan
 
 [deport]
-verb = deport, evict, force out, send back, send home, exile, banish, smuggle out, throw out of country, relocate, forcibly return, force from country, hound, smoke out
+verb = deport, force out, send back, send home, exile, banish, smuggle out, throw out of country, relocate, forcibly return, force from country, hound, smoke out
 174 = * migrant|refugee|immigrant|worker|family|resident|people|national|cleric|asylum-seeker|alien|tenant|squatter|settler|imam|preacher (to|from) $target
 174 = * migrant|refugee|immigrant|worker|family|resident|people|national|cleric|asylum-seeker|alien|tenant|squatter|settler|imam|preacher
 ex = Malaysia deported 40 Bengali workers. => Malaysia 174 Bengali
+
+[evict.from]
+verb = evict
+174 = * $target (from) $object
+ex = Police evicted squatters from a hillside. => Police 174 squatters
+
+[swoop]
+verb = swoop on, descend on, barge into
+171 = * $actor:police|policeman|agent|inspector|officer|official $target
+ex = Tax police swooped on the television station. => police 171 station
 
 [deport.any]
 verb = deport, evict, exile, force out, banish

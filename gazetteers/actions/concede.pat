@@ -45,6 +45,12 @@ noun = permission, "green light", go-ahead, authorization, dispensation, "royal 
 080 = * (to|for|of) $target
 ex = Permission to Siemens by Malta came late. => Malta 080 Siemens
 
+[bow.to.pressure]
+verb = bow to, yield to, give in to, cave in to, submit to, succumb to, cede to, bend to, respond to, relent to
+080 = * pressure|anger|outcry|protest|threat|criticism (from|of|by) $target
+080 = * pressure|anger|outcry|protest|threat|criticism
+ex = The company bowed to pressure from the miners. => company 080 miners
+
 [accept.demand]
 verb = accept, meet, agree to, satisfy, honor, honour, heed, fulfill, fulfil, comply with, give in to, bow to, accede to, yield to, cave in to, submit to, grant, acquiesce to, capitulate to, concede to, answer, follow, abide by, go along with, respond to
 080 = * @demand (of|from|by) $target

@@ -255,3 +255,13 @@ ex = Fiji exchanged views with Samoa. => Fiji 040 Samoa
 verb = shake, hug
 040 = * hand (with) $target <>
 ex = President Ana Prado shook hands with President Tomas Vega. => Prado 040 Vega
+
+[pay.call]
+verb = pay
+042 = * call|visit (on|to) $target
+ex = Elders paid a courtesy call on the former ruler of Chad. => Elders 042 Chad
+
+[play.host]
+verb = host
+043 = * (to) $target
+ex = Brunei played host to Prime Minister Lena Koch. => Brunei 043 Koch

@@ -62,9 +62,11 @@ noun = export, import, sale, shipment, purchase
 ex = Laotian exports to Thailand grew. => Laotian 061 Thailand
 
 [exercise]
-verb = train, drill, exercise, patrol
+verb = train, drill, exercise, patrol, practice, practise, rehearse
 062 = * (with|alongside) $target <>
+062 = * landing|manoeuvre|maneuver|warfare|tactic|drill|operation|rescue|formation (with|alongside) $target
 ex = The Indian army trained with the French army. => Indian 062 French
+ex = Kenyan marines rehearsed beach landings with Ugandan troops. => Kenyan 062 Ugandan
 
 [join.exercise]
 verb = join, invite, involve
@@ -96,9 +98,10 @@ ex = Volvo opened a factory in Peru. => Volvo 061 Peru
 verb = share, exchange, pass, swap, relay, leak, disclose, forward, supply, provide, hand over, hand, turn over, transmit, submit, pass on, feed, give
 064 = * @information (with|to) $target
 064 = * @information <>
-064 = * sample|fingerprint|lead|tip|password|name|list|map|plan|lesson|experience (with) $target
-064 = * sample|fingerprint|tip|password|name|list|map|photo (to) $target
+064 = * sample|fingerprint|lead|tip|password|name|list|map|plan|lesson|experience|statement|slip|image|recording|intercept|coordinate|log (with) $target
+064 = * sample|fingerprint|tip|password|name|list|map|photo|recording|intercept|image|coordinate|log (to) $target
 ex = Ottawa shared intelligence with Quito. => Ottawa 064 Quito
+ex = Norwegian police shared bank slips with Malta. => Norwegian 064 Malta
 ex = Botswana and Namibia are sharing intelligence. => Botswana 064 Namibia
 
 [share.noun]

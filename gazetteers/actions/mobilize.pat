@@ -39,8 +39,8 @@ verb = deploy, station, position, place, install, move, base
 ex = Russia stationed missiles in Belarus. => Russia 154 Belarus
 
 [deploy.self]
-verb = deploy, advance, move, march, roll, mass, gather, head, push, steam, sail, close in, fan out, take up position, take up positions, converge
-154 = * $actor:@troops (to|into|in|along|near|toward|towards|on|against|around|across|through|at) $target:place|country
+verb = deploy, advance, move, march, roll, mass, gather, head, push, steam, sail, close in, fan out, take up position, take up positions, take up station, converge
+154 = * $actor:@troops (to|into|in|along|near|toward|towards|on|against|around|across|through|at|off|above|outside|opposite) $target:place|country
 154 = * $actor:@troops $target:place|country
 ex = Syrian troops advanced toward Homs. => Syrian 154 Homs
 
@@ -92,7 +92,7 @@ noun = "missile test", "nuclear test", "rocket launch", "missile launch", "balli
 ex = North Korea's missile test near Japan was condemned. => North Korea 154 Japan
 
 [patrol]
-verb = patrol, fortify, advance on, march on, close in on, move in on, approach, buzz, fly over, guard, police, ring, blockade off, bear down on, loom over, circle, overfly
+verb = patrol, fortify, advance on, march on, close in on, move in on, approach, buzz, fly over, guard, police, ring, encircle, cordon off, blockade off, bear down on, loom over, circle, overfly
 154 = * $actor:@troops $target
 154 = * border|coast|street|water|sea|area|frontier|coastline|airspace|strait (of|in|with|near|along|off) $target
 154 = * border|street|frontier|coast|strait

@@ -225,3 +225,10 @@ verb = lift, end, ease, break, raise, relax
 0872 = * blockade|siege|encirclement (of|on|around) $target
 0872 = * blockade|siege|encirclement
 ex = Egypt ended the siege of Gaza. => Egypt 0872 Gaza
+
+[bodies]
+verb = hand over, hand back, return, turn over, deliver, release, give back, repatriate
+0842 = * body|remains|corpse|coffin|ashes|skull|bone (to) $target
+0842 = * body|remains|corpse|coffin|ashes|skull|bone (of) $target
+0842 = * body|remains|corpse|coffin|ashes|skull|bone
+ex = Armenia handed over the bodies of Georgian pilots. => Armenia 0842 Georgian

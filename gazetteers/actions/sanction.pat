@@ -131,3 +131,15 @@ ex = Canada issued a travel warning for Kenya. => Canada 160 Kenya
 verb = stop, cease, refuse, end
 161 = * recognition|contact|recognizing|participation|membership (of|with|in) $target
 ex = Palau ended its recognition of Taiwan. => Palau 161 Taiwan
+
+[wind.down]
+verb = wind down, wind up, close, shut down, shut, scale down, discontinue, terminate
+166 = * mission|office|bureau|operation|observation (in) $target
+166 = * observer|monitor|peacekeeping mission (in) $target
+none = * plant|factory|store|shop|branch|restaurant
+ex = Sweden wound down its mission in Mali. => Sweden 166 Mali
+
+[cease.supply]
+verb = cease, halt, stop, suspend, cut off, cut, interrupt, discontinue, shut off, turn off, end
+162 = * delivery|supply|export|shipment|flow|electricity|gas|oil|power|fuel (to) $target
+ex = Serbia ceased gas deliveries to Kosovo in a quarrel. => Serbia 162 Kosovo

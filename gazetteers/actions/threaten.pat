@@ -59,3 +59,20 @@ ex = Chad dared Libya to attack. => Chad 130 Libya
 verb = promise, face, threaten, pledge, swear, vow
 130 = * consequence|retaliation|revenge|response|war|action|vengeance|retribution (for|against|on|from) $target
 ex = Chad vowed revenge against Libya. => Chad 130 Libya
+
+[raise.prospect]
+verb = raise, hold out, conjure up
+130 = * prospect|spectre|specter|threat|possibility (of) @sanction|war|strike|retaliation|embargo|boycott|action (on|against|with|over) $target
+130 = * prospect|spectre|specter|threat|possibility (of) @sanction|war|strike|retaliation|embargo|boycott|action
+ex = Chad raised the prospect of new tariffs on Niger. => Chad 130 Niger
+
+[on.notice]
+verb = put, place, serve
+130 = * $target:somebody (on) notice
+130 = * notice (on) $target
+ex = The army put the rebels on notice. => army 130 rebels
+
+[standstill]
+verb = bring
+143 = * $target (to) standstill|halt
+ex = Drivers brought the port to a standstill. => Drivers 143 port
