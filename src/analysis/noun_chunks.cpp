@@ -68,6 +68,11 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t 
     }
     return false;
   }
+  // "Chad's newly elected president"
+  const bool owned = at > first && a.tokens[at - 1].tag == Tag::POS;
+  const auto thing = [&](std::uint32_t i) { return i < limit && in(a.tokens[i].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i] == none; };
+  if (owned && ((tag == Tag::VBN && thing(at + 1)) || (in(tag, adverb_tags) && at + 2 < limit && in(a.tokens[at + 1].tag, tags(Tag::VBN, Tag::JJ)) && thing(at + 2))))
+    return true;
   if (tag == Tag::VBN && at + 1 < limit) {
     // "wounded soldiers" at the start, behind a preposition or a verb; else it is a verb.
     const bool opens = at == first || in(a.tokens[at - 1].tag, verb_tags | tags(Tag::IN, Tag::TO, Tag::DT, Tag::PRPS, Tag::JJ, Tag::CC));
@@ -261,7 +266,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (t.tag == Tag::CD || t.tag == Tag::symbol) {
       if (has_noun && !lexicon_->is(a.tokens[i - 1].word, WordClass::month)) {
         // "the Grace 1 tanker", but "gave Niger three patrol boats"
-        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN && t.shape != Shape::lower;
+        const std::uint32_t name = a.mention_at[i - 1];
+        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN && t.shape != Shape::lower &&
+                           (name == none || a.entities[a.mentions[name].entity].type != EntityType::country);
         const bool sum = i + 1 < limit && a.tokens[i + 1].tag == Tag::CD && a.mention_at[i - 1] != none;  // "give Malawi 30 million dollars"
         if (t.tag == Tag::symbol || i + 1 >= limit || sum || (nominal(a, i + 1) && !model)) break;
       }
