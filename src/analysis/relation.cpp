@@ -319,6 +319,16 @@ void RelationFinder::own_intent(const Clauses& s, std::uint32_t noun, Frame& fra
   frame.target_count = kept;
 }
 
+/// "Chad's refusal to free X angered Y": what the infinitive says is told with the noun, once.
+bool RelationFinder::left_to_noun(const Analysis& a, const Clauses& s, const Clause& clause) {
+  if (clause.kind != ClauseKind::infinitive || clause.host == none || used_[clause.host]) return false;
+  const Chunk& noun = s.chunks[clause.host];
+  if (noun.mention != none || noun.possessor == none || !frames_->is_trigger(noun.lemma, TriggerPart::noun)) return false;
+  spare_used_ = used_;
+  const Frame frame = frames_->noun_frame(a, s, clause.host, none, spare_used_);
+  return frame.found && frame.code != none && frame.op != none && frame.actor != none && spare_used_[clause.verb];
+}
+
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   arguments_.clear();
@@ -341,7 +351,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   committed_.assign(s.clauses.size(), false);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
-    if (used_[clause.verb] || clause.names) continue;
+    if (used_[clause.verb] || clause.names || left_to_noun(a, s, clause)) continue;
     // "warned Y against attacking Z": nobody attacks.
     if (clause.kind == ClauseKind::gerund && clause.marker != none && s.chunks[clause.marker].lemma == against_) continue;
     // "agreed to free X and lift the ban on Y": what governs the first infinitive governs the second.

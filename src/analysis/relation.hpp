@@ -77,6 +77,7 @@ class RelationFinder {
   bool is_to_blame(const Clauses& s, const Clause& clause) const;
   bool threatens(const Analysis& a, const Clauses& s, std::uint32_t clause, const Frame& frame) const;
   bool accuses(const Clauses& s, std::uint32_t clause, const Frame& frame) const;
+  bool left_to_noun(const Analysis& a, const Clauses& s, const Clause& clause);
   void own_intent(const Clauses& s, std::uint32_t noun, Frame& frame) const;
   std::uint32_t sayer(const Clauses& s, std::uint32_t clause) const;
   std::uint32_t stance(const Clauses& s, std::uint32_t clause) const;
@@ -97,7 +98,7 @@ class RelationFinder {
   const Dates* dates_;
   const Attribution* attribution_;
   // Scratch of one worker.
-  std::vector<bool> used_;
+  std::vector<bool> used_, spare_used_;
   std::vector<Saying> sayings_;
   QuoteMemory quotes_;
   std::vector<DateMention> mentioned_;
