@@ -256,5 +256,6 @@ ex = China eased food shortages in Yemen. => China 073 Yemen
 [drop.relief]
 verb = drop, airdrop, parachute
 073 = * @relief (to|on|over) $target
+073 = * ton|tonne|sack|crate|bag|box (to|on|over|for) $target
 073 = * ton|tonne|sack|crate (of) @relief
 ex = Norway parachuted food to villagers. => Norway 073 villagers

@@ -48,6 +48,7 @@ ex = Permission to Siemens by Malta came late. => Malta 080 Siemens
 [bow.to.pressure]
 verb = bow to, yield to, give in to, cave in to, submit to, succumb to, cede to, bend to, respond to, relent to
 080 = * pressure|anger|outcry|protest|threat|criticism (from|of|by) $target
+080 = * week|month|day|year (of) pressure|anger|outcry|protest|threat|criticism (from|of|by) $target
 080 = * pressure|anger|outcry|protest|threat|criticism
 ex = The company bowed to pressure from the miners. => company 080 miners
 

@@ -93,7 +93,7 @@ ex = North Korea's missile test near Japan was condemned. => North Korea 154 Jap
 
 [patrol]
 verb = patrol, fortify, advance on, march on, close in on, move in on, approach, buzz, fly over, guard, police, ring, encircle, cordon off, blockade off, bear down on, loom over, circle, overfly
-154 = * $actor:@troops $target
+154 = * $actor:@troops|police|policeman|officer|guard|column|trooper $target
 154 = * border|coast|street|water|sea|area|frontier|coastline|airspace|strait (of|in|with|near|along|off) $target
 154 = * border|street|frontier|coast|strait
 ex = American warships patrolled the coast of Somalia. => American 154 Somalia

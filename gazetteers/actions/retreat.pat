@@ -173,8 +173,9 @@ ex = The junta allowed the access of UN monitors. => junta 086 UN
 
 [admit]
 verb = admit, let in, readmit, reopen, open, allow in, open up
-0861 = * @peacekeepers
+0861 = * @peacekeepers|inspector
 0863 = * convoy|shipment|truck|aid (to|into|through) $target
+086 = * border|crossing|frontier (with) $target
 086 = * border|crossing|airspace|corridor|gate|checkpoint|frontier (to|with|for|between) $target
 086 = * border|crossing|airspace|corridor|checkpoint|frontier
 ex = Serbia admitted observers from Canada. => Serbia 0861 Canada
