@@ -52,6 +52,7 @@ ex = Laos exports power to Thailand. => Laos 061 Thailand
 [pump]
 verb = pump
 061 = * oil|crude|gas|water|fuel|petroleum|electricity (to|into) $target:country|place
+none = * oil|crude|gas|water|fuel (into) lake|river|sea|ocean|pit|field|reservoir|tank
 ex = Laos pumps water to Thailand. => Laos 061 Thailand
 not = Laos pumped water into a lake.
 

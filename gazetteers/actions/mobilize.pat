@@ -47,7 +47,7 @@ ex = Syrian troops advanced toward Homs. => Syrian 154 Homs
 [mass]
 verb = mass, scramble
 154 = * $actor:@troops|division|tank
-ex = Syrian troops massed within a mile of the river. => Syrian 154 -
+ex = Syrian troops massed within a mile of the town. => Syrian 154 town
 
 [enter.self]
 verb = enter

@@ -4,6 +4,7 @@
 // report, but for where it is the place ("in Leeds").
 #include <algorithm>
 
+#include "analysis/dateline.hpp"
 #include "analysis/mention_order.hpp"
 #include "analysis/name_keys.hpp"
 #include "analysis/teams.hpp"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/dateline.hpp"
 #include "analysis/name_keys.hpp"
 #include "analysis/name_rules.hpp"
 #include "base/hash.hpp"
@@ -41,7 +42,10 @@ struct NameRecognizer::Context {
   bool bare = false;            ///< neither an article before nor a noun behind
   bool apposed = false;         ///< between commas
   bool country_after = false;   ///< ", Iran"
+  bool dateline = false;        ///< "ZINT, March 3 (Reuters)"
+  bool plural_before = false;   ///< "brokers X", "consultants X"
   bool direction = false;       ///< northern X
+  bool leads = false;           ///< "from X", "taken to X", "the road to X", not "according to X"
   bool governed = false;        ///< behind a preposition or a verb
   bool towards_person = false;  ///< behind by, with, against, a verb
   const EntityNode* listed = nullptr;  ///< a name in one list with the run, before it
@@ -56,7 +60,7 @@ NameRecognizer::Run NameRecognizer::rest_of_run(const Analysis& a, const TokenSe
     return capital(t) && a.mention_at[i] == none && in_title_[i] == 0 && !words_.capital_word(t.word) &&
            !(in(t.tag, closed) && t.shape != Shape::upper && words_.surname(t.word) < 3);
   };
-  if (!fits(at)) return {at, at};
+  if (!fits(at) || lexicon_->is(a.tokens[at].word, WordClass::month)) return {at, at};
   std::uint32_t end = at + 1;
   while (end < s.last) {
     if (fits(end)) {
@@ -103,6 +107,10 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
     c.direction = t.shape == Shape::lower && (word.ends_with("ern") || word == "central" || word == "downtown" || word == "nearby") &&
                   (word.starts_with("north") || word.starts_with("south") || word.starts_with("east") || word.starts_with("west") ||
                    !word.ends_with("ern"));
+    c.leads = c.place_preposition > 0 && c.place_preposition < 3;
+    if (c.leads && t.tag == Tag::TO)
+      c.leads = b - 1 > s.first && ((in(a.tokens[b - 2].tag, verb_tags) && a.tokens[b - 2].word != according_) || noun(b - 2, WordClass::place_noun));
+    c.plural_before = t.tag == Tag::NNS && t.shape == Shape::lower && (noun(b - 1, WordClass::agent) || noun(b - 1, WordClass::person_noun));
     c.governed = in(t.tag, verb_tags | tags(Tag::IN, Tag::TO));
     c.towards_person = in(t.tag, tags(Tag::VBD, Tag::VBZ, Tag::VBG, Tag::VB)) || t.word == against_ || t.word == for_ || t.word == of_;
     // ", and X"
@@ -111,6 +119,7 @@ NameRecognizer::Context NameRecognizer::context_of(const Analysis& a, const Toke
       c.listed = &a.entities[a.mentions[a.mention_at[b - 2]].entity];
   }
   if (run.last < s.last) {
+    c.dateline = run.first == s.first && a.tokens[run.first].shape == Shape::upper && a.tokens[run.last].tag == Tag::comma && in_dateline(a, s, run.last);
     std::uint32_t v = run.last;
     while (v + 1 < s.last && a.tokens[v].tag == Tag::RB && a.tokens[v].shape == Shape::lower && v < run.last + 2) ++v;
     const Token& t = a.tokens[run.last];
@@ -196,6 +205,11 @@ int NameRecognizer::as_place(const Analysis& a, Run run, const Context& c, const
   if (c.place_noun) sum += 4;
   if (c.direction) sum += 3;
   if (c.country_after) sum += 3;
+  if (c.dateline) sum += 8;
+  // "the road to Zint": nothing speaks for a person.
+  if (known == nullptr && c.leads && !c.opens && !c.possessive && !c.verb_after && run.last - run.first == 1 && t.shape == Shape::capitalized &&
+      !words_.ordinary(t.word) && words_.surname(t.word) < 0 && words_.given(t.word) < 0 && !is_brand(a.word(run.first)))
+    sum += 3;
   if (c.the && !c.place_noun) sum -= 2;
   for (const EntityNode* e : {c.listed, c.listed_after})
     if (e != nullptr) sum += e->type == EntityType::place || e->type == EntityType::country ? (e == c.listed ? 3 : 2) : -1;
@@ -207,6 +221,7 @@ int NameRecognizer::as_organization(const Analysis& a, const TokenSentence& s, R
   int sum = 0;
   // "an order from Shell", "Chevron, the oil company": of the gazetteer, but an ordinary word or the acronym of many.
   if (known) sum += 4 + (c.bare ? 2 : 0) + (c.agent_after ? 2 : 0) + (c.body_after ? 3 : 0) + (c.speaks || c.possessive ? 2 : 0) + (c.governed ? 1 : 0);
+  if (c.plural_before && !c.listed_after) sum += 4;
   if (c.group_noun) sum += c.body_noun ? 5 : 4;
   const Token& t = a.tokens[run.first];
   const std::uint32_t length = run.last - run.first;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/dateline.hpp"
 #include "analysis/mention_order.hpp"
 #include "analysis/name_keys.hpp"
 #include "base/hash.hpp"
@@ -10,7 +11,8 @@ namespace actant {
 NameRecognizer::NameRecognizer(const Layers& layers)
     : layers_(&layers), lexicon_(layers.lexicon), matcher_(layers), words_(*layers.lexicon),
       of_(lexicon_->find("of")), for_(lexicon_->find("for")), the_(lexicon_->find("the")), and_(lexicon_->find("and")),
-      in_(lexicon_->find("in")), on_(lexicon_->find("on")), against_(lexicon_->find("against")) {}
+      in_(lexicon_->find("in")), on_(lexicon_->find("on")), against_(lexicon_->find("against")),
+      according_(lexicon_->find("according")) {}
 
 void NameRecognizer::recognize(Analysis& a) {
   if (++round_ == 0) {
@@ -102,7 +104,8 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
     if (!support) return -1;
     score -= 30;
   }
-  if (ordinary && e.type != EntityType::country && (initial || first.shape == Shape::lower) && !(term.flags & exact_case) && !titled)
+  const bool dateline = initial && first.shape == Shape::upper && e.type == EntityType::place && in_dateline(a, s, m.last);
+  if (ordinary && !dateline && e.type != EntityType::country && (initial || first.shape == Shape::lower) && !(term.flags & exact_case) && !titled)
     return -1;
   if (single && e.type == EntityType::person && !titled) {
     if (ordinary || ((term.flags & weak) != 0 && words_.given(first.word) >= 1)) return -1;
@@ -131,7 +134,7 @@ const TermMatch* NameRecognizer::choose(const Analysis& a, const TokenSentence& 
 bool NameRecognizer::extended(Analysis& a, const TokenSentence& s, const TermMatch& m, std::uint32_t& end) {
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   if (g.entity(m.term->target).type != EntityType::organization || m.term->kind != TermKind::name || m.last + 1 >= s.last) return false;
-  const WordValue* head = words_.organization_head(a.tokens[m.last - 1].word);
+  const WordValue* head = capital(a.tokens[m.last - 1]) ? words_.organization_head(a.tokens[m.last - 1].word) : nullptr;
   if (head == nullptr) return false;
   const std::uint32_t last = phrases_end(a, s, m.last, lexicon_->string(head->text));
   if (last == m.last) return false;
@@ -207,7 +210,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       }
     }
     std::uint32_t end = i;
-    if (longest < run.last && title_end == i) {
+    if (longest < run.last && (title_end == i || longest > title_end)) {
       // An organization or a place by its head word? Not across a title: "Defence Ministry Spokesman X".
       const std::uint32_t limit = title_inside(i, run.last);
       end = limit;
@@ -230,6 +233,10 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     }
     Title t{};
     const bool titled = find_title(a, s, i, t);
+    if (of_country(a, s, i, longest, run.last, end)) {
+      i = end;
+      continue;
+    }
     // The gazetteer has the beginning of a longer name: "Ann Lee" of "Ann Lee Morgan".
     const bool longer = longest_person_known && longest < run.last && capital(a.tokens[longest]) &&
                         longest_person(a, s, i, run.last) > longest && words_.surname(a.tokens[longest].word) >= 2;
@@ -267,6 +274,24 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     }
     ++i;
   }
+}
+
+/// "the Kenya Red Cross": what is of no country, behind the name of one, is its branch there.
+bool NameRecognizer::of_country(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t middle, std::uint32_t limit, std::uint32_t& end) {
+  if (middle <= first || middle + 1 >= limit) return false;
+  const auto of_type = [&](const TermMatch& m, EntityType type) { return layers_->gazetteers[m.layer]->entity(m.term->target).type == type; };
+  const auto at = [&](std::uint32_t i) { return matches_.begin() + static_cast<std::ptrdiff_t>(match_at_[i - s.first]); };
+  bool country = false;
+  for (auto m = at(first); m != matches_.end() && m->first == first; ++m)
+    country = country || (m->last == middle && m->term->kind == TermKind::name && of_type(*m, EntityType::country));
+  for (auto m = at(middle); country && m != matches_.end() && m->first == middle; ++m) {
+    if (m->term->kind != TermKind::name || m->last < middle + 2 || m->last > limit || !of_type(*m, EntityType::organization)) continue;
+    if (layers_->gazetteers[m->layer]->entity(m->term->target).country != none) continue;
+    end = m->last;
+    add_organization(a, s, first, end, words_.organization_head(a.tokens[end - 1].word), "country-branch");
+    return true;
+  }
+  return false;
 }
 
 /// "NATO Secretary-General": the organization that a title begins with is in the text, too. `end` is where it ends.

@@ -34,6 +34,7 @@ class NameRecognizer {
   std::uint32_t run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
   void name_run(Analysis& a, const TokenSentence& s, Run run);
   bool take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
+  bool of_country(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t middle, std::uint32_t limit, std::uint32_t& end);
   bool extended(Analysis& a, const TokenSentence& s, const TermMatch& m, std::uint32_t& end);
   bool take_name_before_title(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);
   std::uint32_t behind_names(const Analysis& a, const Title& title) const;
@@ -104,7 +105,7 @@ class NameRecognizer {
   std::vector<Slot> full_;                // last names of full names, sorted
   std::vector<std::uint32_t> same_;       // entity -> the one that it is another name of, or none
   std::vector<char> in_title_;            // token -> is it part of a title?
-  WordId of_, for_, the_, and_, in_, on_, against_;
+  WordId of_, for_, the_, and_, in_, on_, against_, according_;
 };
 
 }  // namespace actant

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "analysis/dateline.hpp"
+
 namespace actant {
 namespace {
 
@@ -42,17 +44,6 @@ bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention&
 
 bool Teams::of_sport(const Analysis& a, const TokenSentence& s) const {
   return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [&](const Token& t) { return lexicon_->is(t.word, WordClass::sport_word); });
-}
-
-/// "LEEDS, England, May 3 (Reuters)": do tokens before `last` belong to it?
-bool Teams::in_dateline(const Analysis& a, const TokenSentence& s, std::uint32_t last) const {
-  constexpr std::uint32_t longest = 10;
-  if (a.tokens[s.first].shape != Shape::upper || (a.tokens[s.first].flags & line_before) == 0) return false;
-  for (std::uint32_t i = s.first; i < s.last && i < s.first + longest; ++i) {
-    if (in(a.tokens[i].tag, tags(Tag::bracket, Tag::colon)) || (a.tokens[i].tag == Tag::hyphen && (a.tokens[i].flags & space_before))) return last <= i;
-    if (in(a.tokens[i].tag, finite_tags)) return false;
-  }
-  return false;
 }
 
 /// Not "Lee (Spain) beat Cruz (Peru)", nor a list of results: there countries are where players are from.

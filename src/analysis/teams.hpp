@@ -20,7 +20,6 @@ class Teams {
  private:
   struct Span { std::uint32_t first, last; };
   bool plays(const Analysis& a, const TokenSentence& s, const TokenMention& m, EntityType type) const;
-  bool in_dateline(const Analysis& a, const TokenSentence& s, std::uint32_t last) const;
   bool in_prose(const Analysis& a, const TokenSentence& s, const TokenMention& m) const;
   bool of_sport(const Analysis& a, const TokenSentence& s) const;
   bool has_result(const Analysis& a, const TokenSentence& s) const;
