@@ -13,6 +13,7 @@
 namespace actant {
 namespace {
 
+constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO, Tag::MD, Tag::EX, Tag::RB);
 constexpr TagSet finite = tags(Tag::VBD, Tag::VBZ, Tag::VBP, Tag::MD);
 
 bool counts(const Token& t) { return t.tag == Tag::CD && t.shape == Shape::number && t.end - t.begin <= 3; }
@@ -88,6 +89,15 @@ bool Teams::competes(const Analysis& a, const TokenSentence& s, Span span) const
          std::find(opponents_.begin(), opponents_.end(), before.word) != opponents_.end();
 }
 
+/// "Leicester Tigers", "Avangard Omsk", where the gazetteer has one of the words: the capitals around it belong to the name.
+Teams::Span Teams::widened(const Analysis& a, const TokenSentence& s, Span span) const {
+  const auto fits = [&](std::uint32_t i) { return a.tokens[i].shape == Shape::capitalized && open_to_clubs(a, i, i + 1) && !in(a.tokens[i].tag, closed) &&
+                                           !lexicon_->is(a.tokens[i].word, WordClass::sport_word); };
+  while (span.last < s.last && (a.tokens[span.last].flags & line_before) == 0 && fits(span.last)) ++span.last;
+  while (span.first > s.first + 1 && (a.tokens[span.first].flags & line_before) == 0 && fits(span.first - 1)) --span.first;
+  return span;
+}
+
 std::uint64_t Teams::words_key(const Analysis& a, Span span) const {
   std::uint64_t words = 0;
   for (std::uint32_t t = span.first; t < span.last; ++t) words = key(by_words, words, a.tokens[t].word != unknown_word ? a.tokens[t].word : hash64(a.word(t)));
@@ -146,34 +156,38 @@ void Teams::take(Analysis& a, Span span, std::uint32_t entity) {
   }
 }
 
-/// "(Odera 11, Marsh 88)" behind a result: those who scored.
-void Teams::scorers(Analysis& a, const TokenSentence& s) {
+/// The one of that last name whom a list has met before, or somebody new.
+std::uint32_t Teams::player(Analysis& a, std::uint32_t token) {
+  const std::uint64_t words = words_key(a, {token, token + 1});
+  for (std::size_t n = 0; n < named_.size(); ++n)
+    if (named_[n] == words) return entities_[n];
+  EntityNode node;
+  node.type = EntityType::person;
+  node.fresh = true;
+  node.name = a.word(token);
+  node.first_token = token;
+  node.last_token = token + 1;
+  const auto entity = static_cast<std::uint32_t>(a.entities.size());
+  a.entities.push_back(node);
+  named_.push_back(words);
+  entities_.push_back(entity);
+  return entity;
+}
+
+/// "(Odera 11, Marsh 88)" behind a result, "c Odera b Marsh 41", "Marsh 24-7-61-2" in cricket: last names alone.
+void Teams::players(Analysis& a, const TokenSentence& s) {
   bool inside = false;
   for (std::uint32_t i = s.first; i + 1 < s.last; ++i) {
     const Token& t = a.tokens[i];
+    const Token& next = a.tokens[i + 1];
     if (t.tag == Tag::bracket) inside = a.text[t.begin] == '(';
-    if (!inside || i == s.first || t.shape != Shape::capitalized || a.mention_at[i] != none || lexicon_->is(t.word, WordClass::sport_word)) continue;
+    if (i == s.first || t.shape != Shape::capitalized || a.mention_at[i] != none || lexicon_->is(t.word, WordClass::sport_word)) continue;
     const Token& before = a.tokens[i - 1];
-    if (!in(before.tag, tags(Tag::bracket, Tag::comma)) || !(counts(a.tokens[i + 1]) || a.tokens[i + 1].tag == Tag::bracket)) continue;
-    if (!counts(a.tokens[i + 1]) && before.tag == Tag::bracket) continue;  // "(Chile)"
-    const Span span{i, i + 1};
-    const std::uint64_t words = words_key(a, span);
-    std::uint32_t entity = none;
-    for (std::size_t n = 0; n < named_.size(); ++n)
-      if (named_[n] == words) entity = entities_[n];
-    if (entity == none) {
-      EntityNode node;
-      node.type = EntityType::person;
-      node.fresh = true;
-      node.name = a.word(i);
-      node.first_token = i;
-      node.last_token = i + 1;
-      entity = static_cast<std::uint32_t>(a.entities.size());
-      a.entities.push_back(node);
-      named_.push_back(words);
-      entities_.push_back(entity);
-    }
-    take(a, span, entity);
+    const bool scored = inside && in(before.tag, tags(Tag::bracket, Tag::comma)) &&
+                        (counts(next) || (next.tag == Tag::bracket && before.tag != Tag::bracket));  // not "(Chile)"
+    const bool out = before.shape == Shape::lower && std::find(outs_.begin(), outs_.end(), before.word) != outs_.end();
+    const bool bowled = i + 5 < s.last && counts(next) && a.tokens[i + 2].tag == Tag::hyphen && counts(a.tokens[i + 3]) && a.tokens[i + 4].tag == Tag::hyphen;
+    if (scored || out || bowled) take(a, {i, i + 1}, player(a, i));
   }
 }
 
@@ -198,10 +212,11 @@ void Teams::clubs(Analysis& a) {
   std::sort(names_.begin(), names_.end());
   each([&](const TokenSentence& s, Span span) {
     if (as_place(a, s, span) || (acts_as_capital(a, span.first) && !of_sport(a, s) && !has_result(a, s)) || !std::binary_search(names_.begin(), names_.end(), words_key(a, span))) return false;
-    take(a, span, club_entity(a, span));
+    const Span whole = widened(a, s, span);
+    take(a, whole, club_entity(a, whole));
     return true;
   });
-  for (const TokenSentence& s : a.sentences) scorers(a, s);
+  for (const TokenSentence& s : a.sentences) players(a, s);
   a.mentions.erase(std::remove_if(a.mentions.begin(), a.mentions.end(), [](const TokenMention& m) { return m.entity == none; }), a.mentions.end());
   sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);

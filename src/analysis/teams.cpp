@@ -28,6 +28,8 @@ Teams::Teams(const Layers& layers) : layers_(&layers), lexicon_(layers.lexicon) 
   for (std::string_view w : {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the", "of", "from", "to"})
     places_.push_back(lexicon_->find(w));
   for (std::string_view w : {"over", "against", "with", "by", "for", "and"}) opponents_.push_back(lexicon_->find(w));
+  for (std::string_view w : {"b", "c", "st", "lbw"})
+    if (const WordId word = lexicon_->find(w); word != unknown_word) outs_.push_back(word);
   club_ = lexicon_->find("club");
   the_ = lexicon_->find("the");
   at_ = lexicon_->find("at");
@@ -114,6 +116,8 @@ void Teams::decide(Analysis& a) {
   for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
     words += lexicon_->is(a.tokens[i].word, WordClass::sport_word) ? 1 : 0;
     results += i + 2 < a.tokens.size() && is_result(a, i) ? 1 : 0;
+    // A line of a table: "Leeds 24 17 5 2 51".
+    results += i + 4 < a.tokens.size() && has_capital(a.tokens[i].shape) && std::all_of(a.tokens.begin() + i + 1, a.tokens.begin() + i + 5, digits) ? 1 : 0;
   }
   words += std::min(results, 2 * words);  // "voted 61-37" is no sport
   const bool report = words >= fewest && a.tokens.size() <= std::size_t{words} * widest;

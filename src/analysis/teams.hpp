@@ -32,15 +32,18 @@ class Teams {
   bool open_to_clubs(const Analysis& a, std::uint32_t first, std::uint32_t last) const;
   bool as_place(const Analysis& a, const TokenSentence& s, Span span) const;
   bool competes(const Analysis& a, const TokenSentence& s, Span span) const;
+  Span widened(const Analysis& a, const TokenSentence& s, Span span) const;
   std::uint64_t words_key(const Analysis& a, Span span) const;
   std::uint32_t club_entity(Analysis& a, Span span);
   void take(Analysis& a, Span span, std::uint32_t entity);
-  void scorers(Analysis& a, const TokenSentence& s);
+  std::uint32_t player(Analysis& a, std::uint32_t token);
+  void players(Analysis& a, const TokenSentence& s);
 
   const Layers* layers_;
   const Lexicon* lexicon_;
   std::vector<WordId> places_;     ///< prepositions: "in Spain" is the country
   std::vector<WordId> opponents_;  ///< prepositions: "against Leeds" is the club
+  std::vector<WordId> outs_;       ///< how a batsman is out: b, c, st, lbw
   WordId club_, the_, at_;
   // Scratch.
   std::vector<std::uint32_t> team_of_;  // entity -> its team, or none
