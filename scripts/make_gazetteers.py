@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from gazetteers import check, codes, names, organizations, people, places  # noqa: E402
 from gazetteers.common import Book, Words  # noqa: E402
 
-CURATED = ["countries.gaz", "people/leaders.gaz", "organizations/curated.gaz", "places/curated.gaz"]
+CURATED = ["countries.gaz", "people/leaders.gaz", "organizations/curated.gaz", "organizations/business.gaz", "places/curated.gaz"]
 
 
 def main():
