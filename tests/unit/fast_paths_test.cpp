@@ -75,7 +75,6 @@ TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
     TokenSentence s{0, static_cast<std::uint32_t>(1 + random() % 30), false, false};
     std::vector<TagRuleIndex::Features> features(reach, TagRuleIndex::edge());
     std::vector<std::uint32_t> open, open_at;
-    std::vector<const WordRecord*> records;
     for (std::uint32_t i = 0; i < s.last; ++i) {
       Token t;
       t.word = random() % 4 == 0 ? unknown_word : words[random() % words.size()];
@@ -90,14 +89,13 @@ TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
       if (choice) {
         open.push_back(i);
         open_at.push_back(reach + i);
-        records.push_back(&record);
       }
       features.push_back(index.features(t.tag, has_capital(t.shape), choice, record));
       a.tokens.push_back(t);
     }
     features.insert(features.end(), reach, TagRuleIndex::edge());
     const std::vector<Token> before = a.tokens;
-    index.apply(features.data(), open_at.data(), records.data(), open.size());
+    index.apply(features.data(), open_at.data(), open.size());
     twin.apply(s, a, open);
     for (std::uint32_t i = 0; i < s.last; ++i) {
       ASSERT_EQ(features[reach + i].tag, bit(a.tokens[i].tag)) << "round " << round << " token " << i;
