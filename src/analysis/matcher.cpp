@@ -1,6 +1,7 @@
 #include "analysis/matcher.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace actant {
 namespace {
@@ -59,12 +60,6 @@ void Matcher::drop_gone(const Analysis& a, std::size_t begin, std::vector<TermMa
   out.resize(kept);
 }
 
-bool Matcher::begins_phrase(const Token& t) const {
-  for (const Gazetteer* g : layers_->gazetteers)
-    if (g->root(t) != 0) return true;
-  return false;
-}
-
 /// An acronym, in text all in capitals, whose letters are a word: "WHO", "IT". Countries are worth the risk ("US").
 bool Matcher::word_in_capitals(const TermMatch& m, const Analysis& a) const {
   if (!is_name(*m.term) || m.last - m.first != 1 || (m.term->shapes & 3U) != all_capitals) return false;
@@ -77,11 +72,20 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   std::size_t kept = out.size();
   std::uint32_t reach = 0;         // end of the name that shuts out what crosses it
   std::uint32_t longest = 0;       // end of the name, of any kind, that reaches furthest
+  const Token* const tokens = a.tokens.data();
+  const auto begins_phrase = [&, layers = std::span(layers_->gazetteers)](std::uint32_t i) {
+    for (const Gazetteer* g : layers)
+      if (g->root(tokens, i, s.last) != 0) return true;
+    return false;
+  };
   for (std::uint32_t i = s.first; i < s.last; ++i) {
-    if (!begins_phrase(a.tokens[i])) continue;
+    if (!begins_phrase(i)) continue;
     const std::size_t begin = kept;
     collect(s, a, i, out);
-    if (out.size() == begin) continue;
+    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), [](const TermMatch& m) { return m.term->kind <= TermKind::title; })) {
+      out.resize(begin);
+      continue;
+    }
     std::uint32_t next_reach = reach, next_longest = longest;
     for (std::size_t k = begin; k < out.size(); ++k) {
       TermMatch m = out[k];

@@ -4,7 +4,6 @@
 
 #include "analysis/mention_order.hpp"
 #include "analysis/name_keys.hpp"
-#include "base/hash.hpp"
 
 namespace actant {
 NameRecognizer::NameRecognizer(const Layers& layers)
@@ -20,8 +19,20 @@ void NameRecognizer::recognize(Analysis& a) {
   used_slots_ = 0;
   a.mention_at.assign(a.tokens.size(), none);
   in_title_.assign(a.tokens.size(), 0);
-  for (const TokenSentence& s : a.sentences) full_names(a, s);
-  for (const TokenSentence& s : a.sentences) short_names(a, s);
+  list_tokens(a);
+  mentions_of_.clear();
+  for (const TokenSentence& s : a.sentences) {
+    mentions_of_.push_back(static_cast<std::uint32_t>(a.mentions.size()));
+    full_names(a, s);
+  }
+  mentions_of_.push_back(static_cast<std::uint32_t>(a.mentions.size()));
+  capitals_.rewind();
+  matches_.clear();
+  titles_.clear();
+  for (std::size_t i = 0; i < a.sentences.size(); ++i) {
+    person_not_place(a, a.sentences[i], mentions_of_[i], mentions_of_[i + 1]);
+    short_names(a, a.sentences[i]);
+  }
   unify_persons(a);
   sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);
@@ -30,10 +41,23 @@ void NameRecognizer::recognize(Analysis& a) {
       for (std::uint32_t t = a.mentions[i].first; t < a.mentions[i].last; ++t) a.mention_at[t] = i;
 }
 
+/// Where the rules for names begin to look.
+void NameRecognizer::list_tokens(const Analysis& a) {
+  capitals_.clear();
+  brackets_.clear();
+  ofs_.clear();
+  for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
+    const Token& t = a.tokens[i];
+    if (capital(t)) capitals_.push(i);
+    if (t.tag == Tag::bracket) brackets_.push(i);
+    if (t.word == of_) ofs_.push(i);
+  }
+}
+
 /// "President Odera": is it the title that the entity has on the article's day?
-bool NameRecognizer::holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const {
+bool NameRecognizer::holds_title(const Analysis& a, const TermMatch& m) const {
   Title title;
-  if (!find_title(a, s, m.first, title)) return false;
+  if (!find_title(m.first, title)) return false;
   const std::string_view words = a.words(title.first, title.last);
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   for (const RoleRecord& r : g.titles(g.entity(m.term->target)))
@@ -53,7 +77,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   const Term& term = *m.term;
   const EntityRecord& e = g.entity(term.target);
-  if ((term.flags & needs_context) != 0 && !(titled && e.type == EntityType::person && holds_title(a, s, m))) return -1;
+  if ((term.flags & needs_context) != 0 && !(titled && e.type == EntityType::person && holds_title(a, m))) return -1;
   const Token& first = a.tokens[m.first];
   // A user's own names stand above ours.
   int score = m.layer + std::size_t{1} < layers_->gazetteers.size() ? 1000 : 100;
@@ -80,12 +104,12 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (a.day != INT32_MAX)
     for (const RoleRecord& r : g.titles(e))
       if (r.from <= a.day && a.day <= r.to && r.from != INT32_MIN) { score += 6; break; }
-  const bool known = e.country != none && this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
+  const bool known = e.country != none && this->known(record_key(m.layer, e.country)) != none;
   if (known) score += 8;
   // "Jordan's King Abdullah": of the country before it.
   if (e.type == EntityType::person && known)
     if (const std::uint32_t country = country_before(a, s, m.first); country != none)
-      score += this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) == country ? 20 : -10;
+      score += this->known(record_key(m.layer, e.country)) == country ? 20 : -10;
   // "Atlanta, Georgia": of the country of the town before it.
   const bool of_town = e.type == EntityType::place && e.country != none && m.first >= s.first + 2 && a.tokens[m.first - 1].tag == Tag::comma &&
                        town_of(a, m.first - 2, g.string(g.entity(e.country).name));
@@ -107,7 +131,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (single && e.type == EntityType::person && !titled) {
     if (ordinary || ((term.flags & weak) != 0 && words_.given(first.word) >= 1)) return -1;
     // Who has that last name in the document is meant, not somebody famous.
-    if (this->known(key(last_name, word_key(a, m.first))) != none && this->known(key(by_record, hash64(g.string(e.id)))) == none) return -1;
+    if (this->known(key(last_name, word_key(a, m.first))) != none && this->known(record_key(m.layer, term.target)) == none) return -1;
   }
   return score;
 }
@@ -159,10 +183,12 @@ bool NameRecognizer::extended(Analysis& a, const TokenSentence& s, const TermMat
 /// Takes the gazetteer's best name at a token; `end` is where it ends.
 bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit,
                                 std::uint32_t& end) {
-  Title title;
-  const bool titled = find_title(a, s, at, title);
   // By length, longest first; the first length with an acceptable term wins.
   std::size_t i = match_at_[at - s.first];
+  while (i < matches_.size() && matches_[i].first == at && matches_[i].term->kind >= TermKind::title) ++i;
+  if (i >= matches_.size() || matches_[i].first != at) return false;
+  Title title;
+  const bool titled = find_title(at, title);
   while (i < matches_.size() && matches_[i].first == at) {
     std::size_t k = i;
     while (k < matches_.size() && matches_[k].first == at && matches_[k].last == matches_[i].last) ++k;
@@ -229,7 +255,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       if (i >= run.last) return;
     }
     Title t{};
-    const bool titled = find_title(a, s, i, t);
+    const bool titled = find_title(i, t);
     // The gazetteer has the beginning of a longer name: "Ann Lee" of "Ann Lee Morgan".
     const bool longer = longest_person_known && longest < run.last && capital(a.tokens[longest]) &&
                         longest_person(a, s, i, run.last) > longest && words_.surname(a.tokens[longest].word) >= 2;
@@ -291,8 +317,8 @@ std::uint32_t NameRecognizer::behind_names(const Analysis& a, const Title& title
 
 /// The first token of a run behind its first that opens a title with a person to come; else the run's end.
 std::uint32_t NameRecognizer::title_inside(std::uint32_t first, std::uint32_t last) const {
-  for (const TermMatch& m : matches_)
-    if (m.term->kind == TermKind::title && m.first > first && m.first < last && m.last < last) return m.first;
+  for (const Title& t : titles_)
+    if (t.first > first && t.first < last && t.last < last) return t.first;
   return last;
 }
 
@@ -314,9 +340,20 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
   matcher_.match(s, a, matches_);
   match_at_.assign(s.last - s.first + 1, static_cast<std::uint32_t>(matches_.size()));
   for (std::size_t k = matches_.size(); k-- > 0;) match_at_[matches_[k].first - s.first] = static_cast<std::uint32_t>(k);
+  titles_.clear();
   for (const TermMatch& m : matches_)
-    if (m.term->kind == TermKind::title) std::fill(in_title_.begin() + m.first, in_title_.begin() + m.last, char{1});
-  for (std::uint32_t i = s.first; i < s.last;) {
+    if (m.term->kind == TermKind::title) {
+      titles_.push_back({m.first, m.last, &lexicon_->value_at(m.term->target)});
+      std::fill(in_title_.begin() + m.first, in_title_.begin() + m.last, char{1});
+    }
+  // Names open at a capital, or where the gazetteers have something.
+  const std::span<const std::uint32_t> capitals = capitals_.of(s);
+  auto next_opener = [&, c = std::size_t{0}, m = std::size_t{0}](std::uint32_t i) mutable {
+    while (c < capitals.size() && capitals[c] < i) ++c;
+    while (m < matches_.size() && matches_[m].first < i) ++m;
+    return std::min(c < capitals.size() ? capitals[c] : s.last, m < matches_.size() ? matches_[m].first : s.last);
+  };
+  for (std::uint32_t i = s.first; (i = next_opener(i)) < s.last;) {
     const Token& t = a.tokens[i];
     if (a.mention_at[i] != none) {
       ++i;
@@ -329,8 +366,7 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
     if (!capital(t)) {
       // Names in lower case are only in gazetteers ("al-Shabab" begins so).
       std::uint32_t end = i;
-      if (match_at_[i - s.first] < matches_.size() && matches_[match_at_[i - s.first]].first == i &&
-          take_match(a, s, i, s.last, end)) {
+      if (take_match(a, s, i, s.last, end)) {
         i = std::max(end, i + 1);
         continue;
       }

@@ -139,15 +139,22 @@ class Gazetteer {
     }
   }
   Range node_terms(std::uint32_t node) const { return nodes_[node]; }
-  /// Where phrases that begin with the token go on; 0 at once for most tokens, by their record alone.
-  std::uint32_t root(const Token& token) const {
+  /// Where phrases that begin at tokens[at] go on; 0 at once for most tokens, by their records alone. Agents and prepositions that
+  /// stand in lower case where no name or title may are passed over in the layer at the bottom: nobody asks for those alone.
+  std::uint32_t root(const Token* tokens, std::uint32_t at, std::uint32_t limit) const {
+    const Token& token = tokens[at];
     if (token.word == unknown_word) return 0;
     if (!roots_in_words_) return step(1, token.word);
     const WordRecord& record = lexicon_->record(token.word);
-    return token.shape == Shape::lower && (record.flags & begins_lower) == 0 ? 0 : record.trie_node;
+    if (token.shape == Shape::lower && (record.flags & begins_lower) == 0) return 0;
+    return (record.flags & stands_alone) != 0 || (at + 1 < limit && may_go_on(tokens[at + 1])) ? record.trie_node : 0;
   }
 
  private:
+  /// Most small words stand inside no name: their record says so before the table of edges is asked, which is in no cache.
+  bool may_go_on(const Token& token) const {
+    return token.shape != Shape::lower || !roots_in_words_ || (lexicon_->record(token.word).flags & continues_lower) != 0;
+  }
   static bool case_fits(const Term& term, const Token* tokens, std::uint32_t at);
   struct Hidden {
     std::uint32_t entity;
@@ -170,12 +177,12 @@ class Gazetteer {
 
 template <class F>
 void Gazetteer::match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
-  std::uint32_t node = root(tokens[at]);
+  std::uint32_t node = root(tokens, at, limit);
   for (std::uint32_t length = 1; node != 0; ++length) {
     const Range terms = node_terms(node);
     for (std::uint32_t i = terms.begin; i < terms.end; ++i)
       if (case_fits(terms_[i], tokens, at) && (hidden_.empty() || !hidden(terms_[i]))) found(terms_[i], length);
-    if (at + length >= limit) break;
+    if (at + length >= limit || !may_go_on(tokens[at + length])) break;
     node = step(node, tokens[at + length].word);
   }
 }

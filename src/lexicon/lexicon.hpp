@@ -40,7 +40,9 @@ struct WordValue {
 
 enum WordFlag : std::uint8_t {
   lexicon_word = 1,              ///< of the lexicon (kept whole when hyphenated)
-  begins_lower = 2               ///< some name or list phrase begins with the word in lower case
+  begins_lower = 2,              ///< some name or title begins with the word in lower case
+  continues_lower = 4,           ///< some name or list phrase has the word in lower case behind its first one
+  stands_alone = 8               ///< it is a name or list phrase by itself
 };
 
 /// All that is asked of a word at every token, in one line of the cache.
