@@ -73,19 +73,17 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   std::uint32_t reach = 0;         // end of the name that shuts out what crosses it
   std::uint32_t longest = 0;       // end of the name, of any kind, that reaches furthest
   const Token* const tokens = a.tokens.data();
-  const auto begins_phrase = [&, layers = std::span(layers_->gazetteers)](std::uint32_t i) {
-    for (const Gazetteer* g : layers)
-      if (g->root(tokens, i, s.last) != 0) return true;
-    return false;
+  const Gazetteer& bottom = *layers_->gazetteers.back();
+  const std::span<const Gazetteer* const> above(layers_->gazetteers.data(), layers_->gazetteers.size() - 1);
+  const auto begins_phrase = [&](std::uint32_t i) {
+    return bottom.root(tokens, i, s.last) != 0 ||
+           std::any_of(above.begin(), above.end(), [&](const Gazetteer* g) { return g->root(tokens, i, s.last) != 0; });
   };
   for (std::uint32_t i = s.first; i < s.last; ++i) {
     if (!begins_phrase(i)) continue;
     const std::size_t begin = kept;
     collect(s, a, i, out);
-    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(), [](const TermMatch& m) { return m.term->kind <= TermKind::title; })) {
-      out.resize(begin);
-      continue;
-    }
+    if (out.size() == begin) continue;
     std::uint32_t next_reach = reach, next_longest = longest;
     for (std::size_t k = begin; k < out.size(); ++k) {
       TermMatch m = out[k];

@@ -46,11 +46,15 @@ void NameRecognizer::list_tokens(const Analysis& a) {
   capitals_.clear();
   brackets_.clear();
   ofs_.clear();
-  for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
-    const Token& t = a.tokens[i];
+  const Token* const tokens = a.tokens.data();
+  const auto size = static_cast<std::uint32_t>(a.tokens.size());
+  const WordId of = of_;
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const Token& t = tokens[i];
+    if (t.word == of) ofs_.push(i);
+    if (t.shape == Shape::lower) continue;
     if (capital(t)) capitals_.push(i);
-    if (t.tag == Tag::bracket) brackets_.push(i);
-    if (t.word == of_) ofs_.push(i);
+    else if (t.tag == Tag::bracket) brackets_.push(i);
   }
 }
 

@@ -21,7 +21,7 @@ namespace actant {
 
 enum class TermKind : std::uint8_t {
   name, acronym, adjective, people, capital, metonym,      // of an entity
-  title, agent, compound_preposition                        // of the lexicon's phrases
+  title                                                     // of the lexicon
 };
 
 enum TermFlag : std::uint8_t {
@@ -37,7 +37,7 @@ enum CaseNeed : std::uint32_t { any_case = 0, capital_first = 1, all_capitals = 
 
 /// What a sequence of words may be. Several terms may share a sequence.
 struct Term {
-  std::uint32_t target = 0;      ///< index of an EntityRecord, or of a WordValue for lexicon phrases
+  std::uint32_t target = 0;      ///< index of an EntityRecord, or of a WordValue for titles
   TermKind kind = TermKind::name;
   std::uint8_t flags = 0;
   std::uint16_t length = 0;      ///< tokens
@@ -139,12 +139,11 @@ class Gazetteer {
     }
   }
   Range node_terms(std::uint32_t node) const { return nodes_[node]; }
-  /// Where phrases that begin at tokens[at] go on; 0 at once for most tokens, by their records alone. Agents and prepositions that
-  /// stand in lower case where no name or title may are passed over in the layer at the bottom: nobody asks for those alone.
+  /// Where phrases that begin at tokens[at] go on; 0 at once for most tokens, by their records alone.
   std::uint32_t root(const Token* tokens, std::uint32_t at, std::uint32_t limit) const {
     const Token& token = tokens[at];
     if (token.word == unknown_word) return 0;
-    if (!roots_in_words_) return step(1, token.word);
+    if (!roots_in_words_) [[unlikely]] return step(1, token.word);
     const WordRecord& record = lexicon_->record(token.word);
     if (token.shape == Shape::lower && (record.flags & begins_lower) == 0) return 0;
     return (record.flags & stands_alone) != 0 || (at + 1 < limit && may_go_on(tokens[at + 1])) ? record.trie_node : 0;

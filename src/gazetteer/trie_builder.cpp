@@ -110,7 +110,7 @@ bool TrieBuilder::add(std::string_view phrase, Term term) {
     if (!lower) continue;
     if (place > 0) {
       words_.add_flag(word, continues_lower);
-    } else if (term.kind <= TermKind::title) {
+    } else {
       if (lower_.size() <= node) lower_.resize(node + 1);
       lower_[node] = true;
     }

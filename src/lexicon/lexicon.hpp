@@ -41,8 +41,8 @@ struct WordValue {
 enum WordFlag : std::uint8_t {
   lexicon_word = 1,              ///< of the lexicon (kept whole when hyphenated)
   begins_lower = 2,              ///< some name or title begins with the word in lower case
-  continues_lower = 4,           ///< some name or list phrase has the word in lower case behind its first one
-  stands_alone = 8               ///< it is a name or list phrase by itself
+  continues_lower = 4,           ///< some name or title has the word in lower case behind its first one
+  stands_alone = 8               ///< it is a name or title by itself
 };
 
 /// All that is asked of a word at every token, in one line of the cache.
@@ -109,7 +109,7 @@ class Lexicon {
   }
   /// The class's value of the word, or null.
   const WordValue* value(WordId word, WordClass c) const;
-  /// A value by its place in the table: what terms of list phrases refer to.
+  /// A value by its place in the table: what terms of titles refer to.
   const WordValue& value_at(std::uint32_t i) const { return values_[i]; }
   /// Texts of values.
   std::string_view string(StringRef ref) const { return {base_.strings.begin() + ref.offset, ref.length}; }
