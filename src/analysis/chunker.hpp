@@ -4,6 +4,7 @@
 // ("Chad's") is a chunk of its own, linked to the one it owns. Every token of the sentence is in one chunk.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -55,7 +56,7 @@ class Chunker {
   void chunk(const TokenSentence& sentence, const Analysis& a, std::vector<Chunk>& out) const;
 
  private:
-  std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
+  std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t behind_quantity, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   bool names_people(const Token& t) const;
   std::uint32_t behind_names(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
@@ -64,7 +65,9 @@ class Chunker {
   bool bare_year(const Analysis& a, std::uint32_t at) const;
   bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;
   std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  std::uint32_t quantity_before_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
+  bool opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
   std::size_t behind_own_phrase(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t name) const;
   bool ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const;
@@ -73,9 +76,9 @@ class Chunker {
   void finish_noun(const Analysis& a, Chunk& c) const;
 
   const Lexicon* lexicon_;
-  WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_, of_;
+  WordId be_, have_, do_, not_, nt_, the_, that_, if_, whether_, including_, according_, to_, as_, of_;
   WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_, well_, no_, longer_, along_, with_, together_, others_, among_;
-  std::vector<WordId> today_;
+  std::array<WordId, 4> today_;
 };
 
 }  // namespace actant

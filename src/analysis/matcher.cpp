@@ -76,8 +76,10 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   const Gazetteer& bottom = *layers_->gazetteers.back();
   const std::span<const Gazetteer* const> above(layers_->gazetteers.data(), layers_->gazetteers.size() - 1);
   const auto begins_phrase = [&](std::uint32_t i) {
-    return bottom.root(tokens, i, s.last) != 0 ||
-           std::any_of(above.begin(), above.end(), [&](const Gazetteer* g) { return g->root(tokens, i, s.last) != 0; });
+    if (bottom.may_begin(tokens, i, s.last)) return true;
+    for (const Gazetteer* g : above)
+      if (g->may_begin(tokens, i, s.last)) return true;
+    return false;
   };
   for (std::uint32_t i = s.first; i < s.last; ++i) {
     if (!begins_phrase(i)) continue;

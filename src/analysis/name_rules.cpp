@@ -36,9 +36,12 @@ void NameRecognizer::recognize(Analysis& a) {
   unify_persons(a);
   sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);
-  for (std::uint32_t i = 0; i < a.mentions.size(); ++i)
-    if (!a.mentions[i].nested)
-      for (std::uint32_t t = a.mentions[i].first; t < a.mentions[i].last; ++t) a.mention_at[t] = i;
+  for (std::uint32_t i = 0; i < a.mentions.size(); ++i) {
+    const TokenMention& m = a.mentions[i];
+    if (m.nested) continue;
+    for (std::uint32_t t = m.first; t < m.last; ++t) a.mention_at[t] = i;
+    for (std::uint32_t t = m.title_first; t < m.first; ++t) a.tokens[t].flags |= in_title;
+  }
 }
 
 /// Where the rules for names begin to look.

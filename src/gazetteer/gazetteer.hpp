@@ -139,20 +139,18 @@ class Gazetteer {
     }
   }
   Range node_terms(std::uint32_t node) const { return nodes_[node]; }
-  /// Where phrases that begin at tokens[at] go on; 0 at once for most tokens, by their records alone.
-  std::uint32_t root(const Token* tokens, std::uint32_t at, std::uint32_t limit) const {
+  /// May a phrase begin at tokens[at]? No at once for most tokens, and by what they carry: the tables of names are in no cache.
+  bool may_begin(const Token* tokens, std::uint32_t at, std::uint32_t limit) const {
     const Token& token = tokens[at];
-    if (token.word == unknown_word) return 0;
-    if (!roots_in_words_) [[unlikely]] return step(1, token.word);
-    const WordRecord& record = lexicon_->record(token.word);
-    if (token.shape == Shape::lower && (record.flags & begins_lower) == 0) return 0;
-    return (record.flags & stands_alone) != 0 || (at + 1 < limit && may_go_on(tokens[at + 1])) ? record.trie_node : 0;
+    if (!roots_in_words_) [[unlikely]] return step(1, token.word) != 0;
+    if ((token.word_flags & (token.shape == Shape::lower ? begins_lower : begins_phrase)) == 0) return false;
+    return (token.word_flags & stands_alone) != 0 || (at + 1 < limit && may_go_on(tokens[at + 1]));
   }
 
  private:
-  /// Most small words stand inside no name: their record says so before the table of edges is asked, which is in no cache.
+  /// Most small words stand inside no name.
   bool may_go_on(const Token& token) const {
-    return token.shape != Shape::lower || !roots_in_words_ || (lexicon_->record(token.word).flags & continues_lower) != 0;
+    return token.shape != Shape::lower || !roots_in_words_ || (token.word_flags & continues_lower) != 0;
   }
   static bool case_fits(const Term& term, const Token* tokens, std::uint32_t at);
   struct Hidden {
@@ -176,7 +174,8 @@ class Gazetteer {
 
 template <class F>
 void Gazetteer::match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
-  std::uint32_t node = root(tokens, at, limit);
+  if (!may_begin(tokens, at, limit)) return;
+  std::uint32_t node = roots_in_words_ ? lexicon_->record(tokens[at].word).trie_node : step(1, tokens[at].word);
   for (std::uint32_t length = 1; node != 0; ++length) {
     const Range terms = node_terms(node);
     for (std::uint32_t i = terms.begin; i < terms.end; ++i)

@@ -38,11 +38,13 @@ struct WordValue {
   StringRef text2;
 };
 
+/// What tokens carry with them (text/token.hpp). All but the first are of the names and titles in the layer at the bottom.
 enum WordFlag : std::uint8_t {
   lexicon_word = 1,              ///< of the lexicon (kept whole when hyphenated)
-  begins_lower = 2,              ///< some name or title begins with the word in lower case
-  continues_lower = 4,           ///< some name or title has the word in lower case behind its first one
-  stands_alone = 8               ///< it is a name or title by itself
+  begins_phrase = 2,             ///< some name or title begins with the word
+  begins_lower = 4,              ///< … in lower case
+  continues_lower = 8,           ///< some name or title has the word in lower case behind its first one
+  stands_alone = 16              ///< it is a name or title by itself
 };
 
 /// All that is asked of a word at every token, in one line of the cache.

@@ -101,7 +101,7 @@ void WordTable::set_trie_node(WordId word, std::uint32_t node, std::uint8_t flag
   Word* w = own(word);
   if (w == nullptr) return;
   w->trie_node = node;
-  w->flags |= flags;
+  w->flags |= static_cast<std::uint8_t>(flags | begins_phrase);
 }
 
 void WordTable::add_flag(WordId word, WordFlag flag) {
