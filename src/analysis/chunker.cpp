@@ -126,7 +126,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
   };
   for (std::uint32_t i = s.first; i < s.last;) {
     const Token& t = tokens[i];
-    if (t.word == no_ && i + 1 < s.last && a.tokens[i + 1].word == longer_) {
+    if (t.word == no_ && i + 1 < s.last && tokens[i + 1].word == longer_) {
       i = single(i, ChunkKind::adverb);
       out.back().last = ++i;
       continue;
@@ -163,6 +163,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
     if (in(t.tag, tags(Tag::RBS, Tag::RBR, Tag::JJS, Tag::JJR, Tag::JJ)) && i + 1 < s.last && a.tokens[i + 1].word == of_ &&
         lexicon_->is(t.word, WordClass::quantifier)) {
       i = single(i, ChunkKind::noun);
+      out.back().first_conjunct = static_cast<std::uint32_t>(out.size() - 1);
       continue;
     }
     switch (t.tag) {
@@ -276,8 +277,6 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     return i;
   };
   const bool headline = !chunks.empty() && chunks.back().kind != ChunkKind::stop && chunks.back().kind != ChunkKind::quote;
-  for (std::size_t i = 0; i < chunks.size(); ++i)
-    if (is_noun(i)) chunks[i].first_conjunct = static_cast<std::uint32_t>(i);
   for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
     if (!is_noun(i) || chunks[i].possessive || chunks[i].next_conjunct != none || chunks[i].time) continue;
     // What may lead to the next member; behind most nouns nothing does.

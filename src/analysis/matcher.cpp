@@ -75,14 +75,13 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   const Token* const tokens = a.tokens.data();
   const Gazetteer& bottom = *layers_->gazetteers.back();
   const std::span<const Gazetteer* const> above(layers_->gazetteers.data(), layers_->gazetteers.size() - 1);
-  const auto begins_phrase = [&](std::uint32_t i) {
-    if (bottom.may_begin(tokens, i, s.last)) return true;
-    for (const Gazetteer* g : above)
-      if (g->may_begin(tokens, i, s.last)) return true;
-    return false;
+  const auto next_beginning = [&](std::uint32_t i) {
+    const auto begins = [&](const Gazetteer* g) { return g->may_begin(tokens, i, s.last); };
+    if (above.empty()) while (i < s.last && !bottom.may_begin(tokens, i, s.last)) ++i;
+    else while (i < s.last && !bottom.may_begin(tokens, i, s.last) && std::none_of(above.begin(), above.end(), begins)) ++i;
+    return i;
   };
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
-    if (!begins_phrase(i)) continue;
+  for (std::uint32_t i = s.first; (i = next_beginning(i)) < s.last; ++i) {
     const std::size_t begin = kept;
     collect(s, a, i, out);
     if (out.size() == begin) continue;

@@ -6,8 +6,9 @@
 namespace actant {
 namespace {
 
-constexpr TagSet premodifiers = adjective_tags | tags(Tag::CD) | noun_tags | tags(Tag::FW);
-
+/// What may stand inside a noun chunk; the rest ends it without further questions.
+constexpr TagSet inside = noun_tags | adjective_tags | adverb_tags |
+                          tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::CD, Tag::symbol, Tag::quote, Tag::bracket, Tag::hyphen, Tag::VBG, Tag::VBN, Tag::CC, Tag::comma);
 
 bool adjectival(const Analysis& a, std::uint32_t token) {
   const std::uint32_t m = a.mention_at[token];
@@ -19,16 +20,6 @@ bool nominal(const Analysis& a, std::uint32_t token) {
 }
 
 }  // namespace
-
-/// "at least", "more than", "about" before a number, "tens of" before thousands: so many tokens.
-std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  // Every chunk begins with this question, and the tags behind answer it for nearly all.
-  constexpr TagSet number = tags(Tag::CD, Tag::symbol, Tag::DT);
-  const Token* const t = a.tokens.data() + at;
-  if (at + 1 >= limit) return 0;
-  const bool before_number = in(t[1].tag, number) || (at + 2 < limit && in(t[2].tag, number));
-  return before_number || (t->tag == Tag::NNS && t[1].word == of_) ? quantity_before_number(a, at, limit) : 0;
-}
 
 std::uint32_t Chunker::quantity_before_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   const auto number = [&](std::uint32_t t) {
@@ -56,9 +47,10 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t 
   return quantity(a, at, limit) > 0 || opens_noun(a, first, at, limit);
 }
 
-/// Does a token open a noun chunk, if it is no quantity?
-bool Chunker::opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
-  if (a.tokens[at].tag == Tag::quote) {
+/// "armed men", "wounded soldiers", "more resources": does a modifier or a mark open a noun chunk?
+bool Chunker::modifier_opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
+  const Tag tag = a.tokens[at].tag;
+  if (tag == Tag::quote) {
     // A quoted modifier: a quote that closes after a few words, and a common noun behind it.
     for (std::uint32_t i = at + 1; i + 1 < limit && i < at + 5; ++i) {
       if (a.tokens[i].tag == Tag::quote) return i > at + 1 && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i + 1] == none;
@@ -67,9 +59,7 @@ bool Chunker::opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t a
     return false;
   }
   if (a.mention_at[at] != none) return true;
-  const Tag tag = a.tokens[at].tag;
-  if (in(tag, premodifiers | tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX))) {
-    if (!in(tag, adjective_tags)) return true;
+  if (in(tag, adjective_tags)) {
     // An adjective opens a noun chunk only if a noun follows.
     for (std::uint32_t i = at + 1; i < limit && i < at + 6; ++i) {
       if (nominal(a, i)) return true;
@@ -226,12 +216,14 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   }
   if (i < limit && (tokens[i].tag == Tag::PRP || tokens[i].tag == Tag::EX)) {
     c.last = i + 1;
+    c.first_conjunct = static_cast<std::uint32_t>(out.size());
     finish_noun(a, c);
     out.push_back(c);
     return c.last;
   }
   while (i < limit) {
     const Token& t = tokens[i];
+    if (mention_at[i] == none && !in(t.tag, inside)) break;
     if (has_noun && i > at && time_opens(a, i)) break;
     if (i == at + 1 && tokens[at].tag == Tag::CD && bare_year(a, at)) break;
     if (mention_at[i] != none && t.tag != Tag::PRPS) {
@@ -372,6 +364,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   // A possessive pronoun is a possessor, too; it stays in the chunk and is found by its tag.
   if (!out.empty() && out.back().kind == ChunkKind::noun && out.back().possessive)
     c.possessor = static_cast<std::uint32_t>(out.size() - 1);
+  c.first_conjunct = static_cast<std::uint32_t>(out.size());
   out.push_back(c);
   return c.last;
 }
