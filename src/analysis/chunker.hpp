@@ -47,7 +47,9 @@ struct Chunk {
   bool progressive = false;
   bool copula = false;
   bool past = false;
+  std::uint32_t reserved = 0;          // to a power of two: every rule of the clauses goes from index to chunk
 };
+static_assert(sizeof(Chunk) == 64);
 
 class Chunker {
  public:

@@ -208,8 +208,8 @@ bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32
         if (extended(a, s, m, end)) return true;
         mention_of_match(a, m, false);
         // Countries inside a longer name stay available.
-        for (const TermMatch& inner : matches_)
-          if (inner.nested && inner.first >= m.first && inner.last <= m.last && inner.last - inner.first < m.last - m.first &&
+        for (std::size_t n = match_at_[at - s.first]; n < matches_.size() && matches_[n].first < m.last; ++n)
+          if (const TermMatch inner = matches_[n]; inner.nested && inner.last <= m.last && inner.last - inner.first < m.last - m.first &&
               layers_->gazetteers[inner.layer]->entity(inner.term->target).type == EntityType::country &&
               !(inner.term->flags & (needs_context | weak)))
             mention_of_match(a, inner, true);

@@ -163,6 +163,10 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
     gap = {};
   };
   while (at < end) {
+    if (text[at] == ' ') {  // between most tokens, and one alone
+      gap.flags |= space_before;
+      if (++at == end) break;
+    }
     const auto c = static_cast<unsigned char>(text[at]);
     const Kind kind = kinds[c];
     if (kind == space) {
