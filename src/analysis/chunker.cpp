@@ -126,6 +126,10 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
   };
   for (std::uint32_t i = s.first; i < s.last;) {
     const Token& t = tokens[i];
+    if (in(t.tag, tags(Tag::comma, Tag::stop, Tag::colon)) && a.mention_at[i] == none) {
+      i = single(i, t.tag == Tag::comma ? ChunkKind::comma : t.tag == Tag::stop ? ChunkKind::stop : ChunkKind::colon);
+      continue;
+    }
     if (t.word == no_ && i + 1 < s.last && tokens[i + 1].word == longer_) {
       i = single(i, ChunkKind::adverb);
       out.back().last = ++i;

@@ -16,10 +16,10 @@ char fold_case(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a'
 bool acronym_shape(const Analysis& a, std::uint32_t at) {
   const Token& t = a.tokens[at];
   if (t.shape == Shape::upper) return true;
-  if (t.shape != Shape::capitalized && t.shape != Shape::mixed) return false;
+  if ((t.shape != Shape::capitalized && t.shape != Shape::mixed) || t.end - t.begin > 7) return false;
   std::size_t capitals = 0;
   for (const char c : a.word(at)) capitals += c >= 'A' && c <= 'Z';
-  return capitals >= 2 && t.end - t.begin <= 7;
+  return capitals >= 2;
 }
 
 }  // namespace

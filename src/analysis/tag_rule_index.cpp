@@ -97,7 +97,8 @@ TagRuleIndex::TagRuleIndex(Table<TagRule> rules, Table<TagCondition> conditions,
     }
     rules_.push_back(rule);
   }
-  for (Group& group : groups_) group.of_word.resize(lists_of_.size());
+  rule_words_ = static_cast<std::uint32_t>(lists_of_.size());
+  for (Group& group : groups_) group.of_word.resize(rule_words_);
 }
 
 inline bool TagRuleIndex::holds(const Condition& c, const Features* at) const {

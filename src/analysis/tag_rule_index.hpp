@@ -31,7 +31,7 @@ class TagRuleIndex {
   TagRuleIndex(Table<TagRule> rules, Table<TagCondition> conditions, Table<WordId> words, const Lexicon& lexicon);
 
   Features features(Tag tag, bool capital, bool open, const WordRecord& word) const {
-    const std::uint32_t rule_word = word.rule_word < lists_of_.size() ? word.rule_word : 0U;  // words of an overlay have its numbers
+    const std::uint32_t rule_word = word.rule_word < rule_words_ ? word.rule_word : 0U;  // words of an overlay have its numbers
     return {bit(tag), word.tags | (std::uint64_t{capital} << capital_place), rule_word, open};
   }
   static Features edge() { return {bit(Tag::unknown), edge_bit, 0, false}; }
@@ -95,6 +95,7 @@ class TagRuleIndex {
   std::vector<Rule> rules_;
   std::vector<Condition> conditions_;
   std::vector<Group> groups_;
+  std::uint32_t rule_words_ = 0;                         // size of the lists by word
   std::vector<std::array<std::uint64_t, 2>> lists_of_;   // by WordRecord::rule_word; all words of rules have a place
 };
 

@@ -103,7 +103,14 @@ class Gazetteer {
   /// Calls found(term, length in tokens) for every term that begins at tokens[at] and whose case fits,
   /// shortest sequence first. `limit` is the end of the sentence.
   template <class F>
-  void match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const;
+  void match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
+    if (may_begin(tokens, at, limit)) walk<true>(tokens, at, limit, found);
+  }
+  /// The same without the flags of words: what match() is held against.
+  template <class F>
+  void match_slowly(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
+    walk<false>(tokens, at, limit, found);
+  }
 
   const EntityRecord& entity(std::uint32_t index) const { return entities_[index]; }
   std::uint32_t entities() const { return static_cast<std::uint32_t>(entities_.size()); }
@@ -148,6 +155,8 @@ class Gazetteer {
   }
 
  private:
+  template <bool flags, class F>
+  void walk(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const;
   /// Most small words stand inside no name.
   bool may_go_on(const Token& token) const {
     return token.shape != Shape::lower || !roots_in_words_ || (token.word_flags & continues_lower) != 0;
@@ -172,15 +181,14 @@ class Gazetteer {
   const Lexicon* lexicon_ = nullptr;
 };
 
-template <class F>
-void Gazetteer::match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
-  if (!may_begin(tokens, at, limit)) return;
+template <bool flags, class F>
+void Gazetteer::walk(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
   std::uint32_t node = roots_in_words_ ? lexicon_->record(tokens[at].word).trie_node : step(1, tokens[at].word);
   for (std::uint32_t length = 1; node != 0; ++length) {
     const Range terms = node_terms(node);
     for (std::uint32_t i = terms.begin; i < terms.end; ++i)
       if (case_fits(terms_[i], tokens, at) && (hidden_.empty() || !hidden(terms_[i]))) found(terms_[i], length);
-    if (at + length >= limit || !may_go_on(tokens[at + length])) break;
+    if (at + length >= limit || (flags && !may_go_on(tokens[at + length]))) break;
     node = step(node, tokens[at + length].word);
   }
 }

@@ -158,7 +158,7 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
     t.tag = tag;
     t.shape = shape;
     t.flags = gap.flags;
-    t.word_flags = lexicon_->record(word).flags;
+    if (word != unknown_word) t.word_flags = lexicon_->record(word).flags;
     out.push_back(t);
     gap = {};
   };
@@ -253,7 +253,7 @@ void Tokenizer::run(std::string_view text, std::size_t begin, std::size_t end, s
     scratch.clear();
     unicode::append_key(text.substr(t.begin, t.end - t.begin), scratch);
     t.word = lexicon_->find(scratch);
-    t.word_flags = lexicon_->record(t.word).flags;
+    if (t.word != unknown_word) t.word_flags = lexicon_->record(t.word).flags;
   };
   const auto push = [&](std::size_t from, std::size_t to, Shape shape, Tag tag) {
     Token t;

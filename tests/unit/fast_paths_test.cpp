@@ -105,6 +105,41 @@ TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
   EXPECT_GT(changed, 10'000U);
 }
 
+TEST(FastPaths, FlagsOfWordsLoseNoName) {
+  const detail::ResourceTables& tables = test::standard().tables();
+  const Lexicon& lexicon = tables.lexicon;
+  const Gazetteer& names = *tables.layers.gazetteers.back();
+  const Tokenizer tokenizer(lexicon);
+  std::mt19937 random(41);
+  Analysis a;
+  std::vector<std::pair<const Term*, std::uint32_t>> fast, slow;
+  std::size_t found = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    // Names as they are written, in small letters and in capitals, after and before what is awkward.
+    const std::string_view name = names.string(names.term(static_cast<std::uint32_t>(random() % names.terms())).text);
+    std::string text = random() % 2 == 0 ? awkward_text(random) + " " : std::string();
+    const auto how = random() % 4;
+    for (const char c : name) {
+      const bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+      text += how == 1 && upper ? static_cast<char>(c + 32) : how == 2 && lower ? static_cast<char>(c - 32) : c;
+    }
+    text += " " + awkward_text(random);
+    a.tokens.clear();
+    tokenizer.tokenize(text, 0, text.size(), a.tokens, a.scratch);
+    const auto size = static_cast<std::uint32_t>(a.tokens.size());
+    for (std::uint32_t at = 0; at < size; ++at) {
+      fast.clear();
+      slow.clear();
+      names.match(a.tokens.data(), at, size, [&](const Term& term, std::uint32_t length) { fast.emplace_back(&term, length); });
+      names.match_slowly(a.tokens.data(), at, size, [&](const Term& term, std::uint32_t length) { slow.emplace_back(&term, length); });
+      ASSERT_EQ(fast, slow) << text << " at " << at;
+      ASSERT_TRUE(slow.empty() || names.may_begin(a.tokens.data(), at, size)) << text << " at " << at;
+      found += slow.size();
+    }
+  }
+  EXPECT_GT(found, 10'000U);
+}
+
 TEST(FastPaths, AsciiWordsAreReadAlike) {
   std::mt19937 random(11);
   for (int round = 0; round < 200'000; ++round) {
