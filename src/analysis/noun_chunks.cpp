@@ -221,11 +221,12 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     out.push_back(c);
     return c.last;
   }
+  const std::uint32_t behind_year = tokens[at].tag == Tag::CD && bare_year(a, at) ? at + 1 : none;
   while (i < limit) {
     const Token& t = tokens[i];
     if (mention_at[i] == none && !in(t.tag, inside)) break;
     if (has_noun && i > at && time_opens(a, i)) break;
-    if (i == at + 1 && tokens[at].tag == Tag::CD && bare_year(a, at)) break;
+    if (i == behind_year) break;
     if (mention_at[i] != none && t.tag != Tag::PRPS) {
       const TokenMention& m = a.mentions[mention_at[i]];
       if (m.kind == MentionKind::pronoun && i > at) break;

@@ -29,6 +29,8 @@ void split_sentences(std::string_view text, const std::vector<Token>& tokens, co
   };
   for (std::uint32_t i = 0; i < size; ++i) {
     const Token& t = tokens[i];
+    // Most tokens neither end a sentence nor begin a line.
+    if ((t.flags & (paragraph_before | line_before | ends_in_stop)) == 0 && t.tag != Tag::stop && i - first < max_sentence_tokens) continue;
     if (i > first && (t.flags & paragraph_before)) {
       const bool stopped = tokens[i - 1].tag == Tag::stop || closes(text, tokens[i - 1]);
       close(i, !stopped && i - first <= 30, false);
@@ -44,7 +46,7 @@ void split_sentences(std::string_view text, const std::vector<Token>& tokens, co
     if (i - first >= max_sentence_tokens) close(i, false, true);
 
     bool ends = t.tag == Tag::stop;
-    const bool abbreviated = t.tag != Tag::stop && t.shape != Shape::other && text[t.end - 1] == '.';
+    const bool abbreviated = !ends && t.shape != Shape::other && (t.flags & ends_in_stop) != 0;
     if (!ends && !abbreviated) continue;
     std::uint32_t next = i + 1;
     while (ends && next < size && !(tokens[next].flags & paragraph_before) &&

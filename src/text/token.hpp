@@ -27,7 +27,8 @@ enum TokenFlag : std::uint8_t {
   paragraph_before = 4,///< an empty line, or the start of the text, precedes
   hyphenated = 8,      ///< holds hyphens between letters (before the lexicon has decided about it)
   replaced = 16,       ///< holds ill-formed bytes or ignorable characters
-  in_title = 32        ///< stands in the title of a name behind it (set when names are known)
+  ends_in_stop = 32,   ///< its last byte is a full stop: an abbreviation, an initial, or the mark itself
+  in_title = 64        ///< stands in the title of a name behind it (set when names are known)
 };
 
 struct Token {
