@@ -143,13 +143,20 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   return score;
 }
 
+/// The same without a title, which name_run() and take_match() ask one after the other.
+int NameRecognizer::untitled_rank(const Analysis& a, const TokenSentence& s, std::size_t match) {
+  Rank& known_rank = ranks_[match];
+  if (known_rank.mentions != a.mentions.size()) known_rank = {a.mentions.size(), rank(a, s, matches_[match], false)};
+  return known_rank.value;
+}
+
 const TermMatch* NameRecognizer::choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end,
-                                        bool titled) const {
+                                        bool titled) {
   const TermMatch* best = nullptr;
   int best_rank = -1;
   for (std::size_t i = begin; i < end; ++i) {
     if (matches_[i].term->kind >= TermKind::title) continue;
-    const int r = rank(a, s, matches_[i], titled);
+    const int r = titled ? rank(a, s, matches_[i], true) : untitled_rank(a, s, i);
     if (r > best_rank) {
       best_rank = r;
       best = &matches_[i];
@@ -234,7 +241,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     for (std::size_t k = match_at_[i - s.first]; k < matches_.size() && matches_[k].first == i; ++k) {
       const TermMatch& m = matches_[k];
       if (m.term->kind == TermKind::title) title_end = std::max(title_end, m.last);
-      if (m.term->kind < TermKind::title && m.last > longest && rank(a, s, m, false) >= 0) {
+      if (m.term->kind < TermKind::title && m.last > longest && untitled_rank(a, s, k) >= 0) {
         longest = m.last;
         longest_person_known = layers_->gazetteers[m.layer]->entity(m.term->target).type == EntityType::person;
       }
@@ -345,6 +352,7 @@ bool NameRecognizer::article_of_name(const Analysis& a, const TokenSentence& s, 
 void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
   matches_.clear();
   matcher_.match(s, a, matches_);
+  ranks_.assign(matches_.size(), Rank{});
   match_at_.assign(s.last - s.first + 1, static_cast<std::uint32_t>(matches_.size()));
   for (std::size_t k = matches_.size(); k-- > 0;) match_at_[matches_[k].first - s.first] = static_cast<std::uint32_t>(k);
   titles_.clear();

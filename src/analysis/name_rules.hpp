@@ -25,6 +25,8 @@ class NameRecognizer {
 
  private:
   struct Run { std::uint32_t first, last; };          // a stretch of capitalized tokens
+  /// What rank() said of a match without a title. It holds until there is a mention more: nothing is learnt without one.
+  struct Rank { std::size_t mentions = SIZE_MAX; int value = 0; };
   struct Title { std::uint32_t first, last; const WordValue* value; };
   /// Of an earlier document, and free, if `round` is not the present one: a large document leaves nothing to clear to a small one.
   struct Slot { std::uint64_t key = 0; std::uint32_t entity = none, round = 0; };
@@ -41,7 +43,8 @@ class NameRecognizer {
   std::uint32_t behind_names(const Analysis& a, const Title& title) const;
   std::uint32_t title_inside(std::uint32_t first, std::uint32_t last) const;
   bool town_of(const Analysis& a, std::uint32_t at, std::string_view country) const;
-  const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled) const;
+  const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled);
+  int untitled_rank(const Analysis& a, const TokenSentence& s, std::size_t match);
   bool holds_title(const Analysis& a, const TermMatch& m) const;
   int rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const;
   bool organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last);
@@ -94,6 +97,7 @@ class NameRecognizer {
   NameWords words_;
   TokenList capitals_, brackets_, ofs_;   // "(" and "[", the word "of"
   std::vector<TermMatch> matches_;
+  std::vector<Rank> ranks_;               // of matches_
   std::vector<Title> titles_;             // those of matches_, by first, of two the longer before the shorter
   std::vector<TokenMention> spare_;       // scratch
   std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
