@@ -8,7 +8,8 @@ namespace {
 
 /// What may stand inside a noun chunk; the rest ends it without further questions.
 constexpr TagSet inside = noun_tags | adjective_tags | adverb_tags |
-                          tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::CD, Tag::symbol, Tag::quote, Tag::bracket, Tag::hyphen, Tag::VBG, Tag::VBN, Tag::CC, Tag::comma);
+                          tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::CD, Tag::symbol, Tag::quote, Tag::bracket, Tag::hyphen, Tag::VBG,
+                               Tag::VBN, Tag::CC, Tag::comma);
 
 bool adjectival(const Analysis& a, std::uint32_t token) {
   const std::uint32_t m = a.mention_at[token];

@@ -46,7 +46,8 @@ TEST(FastPaths, PlainTokensAreThoseOfTheGeneralRules) {
     ASSERT_EQ(fast.size(), slow.size()) << text;
     for (std::size_t i = 0; i < fast.size(); ++i) {
       const Token &f = fast[i], &s = slow[i];
-      ASSERT_TRUE(f.begin == s.begin && f.end == s.end && f.word == s.word && f.tag == s.tag && f.shape == s.shape && f.flags == s.flags && f.word_flags == s.word_flags)
+      ASSERT_TRUE(f.begin == s.begin && f.end == s.end && f.word == s.word && f.tag == s.tag && f.shape == s.shape && f.flags == s.flags &&
+                  f.word_flags == s.word_flags)
           << text << " at " << s.begin;
       ++compared;
     }
