@@ -12,6 +12,7 @@ Chunker::Chunker(const Lexicon& lexicon)
       do_(lexicon.find("do")),
       not_(lexicon.find("not")),
       nt_(lexicon.find("n't")),
+      the_(lexicon.find("the")),
       that_(lexicon.find("that")),
       if_(lexicon.find("if")),
       whether_(lexicon.find("whether")),
@@ -24,24 +25,24 @@ Chunker::Chunker(const Lexicon& lexicon)
       less_(lexicon.find("less")), fewer_(lexicon.find("fewer")), than_(lexicon.find("than")), up_(lexicon.find("up")),
       both_(lexicon.find("both")), well_(lexicon.find("well")), no_(lexicon.find("no")), longer_(lexicon.find("longer")),
       along_(lexicon.find("along")), with_(lexicon.find("with")), together_(lexicon.find("together")), others_(lexicon.find("others")),
-      among_(lexicon.find("among")) {
-  for (std::string_view w : {"today", "yesterday", "tomorrow", "tonight"}) today_.push_back(lexicon.find(w));
-}
+      among_(lexicon.find("among")),
+      today_{lexicon.find("today"), lexicon.find("yesterday"), lexicon.find("tomorrow"), lexicon.find("tonight")} {}
 
 std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                   std::vector<Chunk>& out) const {
+  const Token* const tokens = a.tokens.data();
   Chunk c;
   c.kind = ChunkKind::verb;
   c.first = at;
   std::uint32_t i = at;
-  if (a.tokens[i].tag == Tag::TO) {
+  if (tokens[i].tag == Tag::TO) {
     c.infinitive = true;
     ++i;
   }
   std::uint32_t main = none;
   bool after_be = false, after_have = false, auxiliary = false;
   while (i < limit) {
-    const Token& t = a.tokens[i];
+    const Token& t = tokens[i];
     const bool negator = t.word == not_ || t.word == nt_ || lexicon_->is(t.word, WordClass::negator);
     if (negator || in(t.tag, adverb_tags) || t.tag == Tag::quote) {
       // Only what stands between the parts of the group belongs to it, "not" behind an auxiliary too.
@@ -114,25 +115,30 @@ std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint
 
 void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk>& out) const {
   out.clear();
+  const Token* const tokens = a.tokens.data();
   const auto single = [&](std::uint32_t at, ChunkKind kind) {
-    Chunk c;
+    Chunk& c = out.emplace_back();
     c.kind = kind;
     c.first = c.head = at;
     c.last = at + 1;
-    c.lemma = lexicon_->lemma(a.tokens[at].word, a.tokens[at].tag);
-    out.push_back(c);
+    c.lemma = lexicon_->lemma(tokens[at].word, tokens[at].tag);
     return at + 1;
   };
   for (std::uint32_t i = s.first; i < s.last;) {
-    const Token& t = a.tokens[i];
-    if (t.word == no_ && i + 1 < s.last && a.tokens[i + 1].word == longer_) {
+    const Token& t = tokens[i];
+    if (in(t.tag, tags(Tag::comma, Tag::stop, Tag::colon)) && a.mention_at[i] == none) {
+      i = single(i, t.tag == Tag::comma ? ChunkKind::comma : t.tag == Tag::stop ? ChunkKind::stop : ChunkKind::colon);
+      continue;
+    }
+    if (t.word == no_ && i + 1 < s.last && tokens[i + 1].word == longer_) {
       i = single(i, ChunkKind::adverb);
       out.back().last = ++i;
       continue;
     }
-    if (starts_noun(a, s.first, i, s.last) && !(a.mention_at[i] == none && t.tag == Tag::DT && t.word == that_ &&
-                                       i + 1 < s.last && in(a.tokens[i + 1].tag, tags(Tag::DT, Tag::PRP)))) {
-      i = noun_chunk(a, i, s.last, out);
+    const std::uint32_t counted = quantity(a, i, s.last);
+    if ((counted > 0 || opens_noun(a, s.first, i, s.last)) &&
+        !(t.tag == Tag::DT && t.word == that_ && a.mention_at[i] == none && i + 1 < s.last && in(tokens[i + 1].tag, tags(Tag::DT, Tag::PRP)))) {
+      i = noun_chunk(a, i, i + counted, s.last, out);
       continue;
     }
     if (t.word == according_ && i + 1 < s.last && a.tokens[i + 1].word == to_) {
@@ -161,6 +167,7 @@ void Chunker::chunk(const TokenSentence& s, const Analysis& a, std::vector<Chunk
     if (in(t.tag, tags(Tag::RBS, Tag::RBR, Tag::JJS, Tag::JJR, Tag::JJ)) && i + 1 < s.last && a.tokens[i + 1].word == of_ &&
         lexicon_->is(t.word, WordClass::quantifier)) {
       i = single(i, ChunkKind::noun);
+      out.back().first_conjunct = static_cast<std::uint32_t>(out.size() - 1);
       continue;
     }
     switch (t.tag) {
@@ -274,10 +281,13 @@ void Chunker::link_conjuncts(const Analysis& a, std::vector<Chunk>& chunks) cons
     return i;
   };
   const bool headline = !chunks.empty() && chunks.back().kind != ChunkKind::stop && chunks.back().kind != ChunkKind::quote;
-  for (std::size_t i = 0; i < chunks.size(); ++i)
-    if (is_noun(i)) chunks[i].first_conjunct = static_cast<std::uint32_t>(i);
-  for (std::size_t i = 0; i < chunks.size(); ++i) {
+  for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
     if (!is_noun(i) || chunks[i].possessive || chunks[i].next_conjunct != none || chunks[i].time) continue;
+    // What may lead to the next member; behind most nouns nothing does.
+    const ChunkKind behind = chunks[i + 1].kind;
+    if (behind != ChunkKind::comma && behind != ChunkKind::conjunction && behind != ChunkKind::bracket_open &&
+        (behind != ChunkKind::preposition || chunks[i].mention == none))
+      continue;
     if (i > 0 && a.tokens[chunks[i].head].word == others_ && chunks[i - 1].lemma == among_) continue;  // "among others, X and Y": an aside
     // X and Y; X, Y and Z; X, Y, and Z. A comma counts only if a conjunction closes the list.
     std::size_t at = i;

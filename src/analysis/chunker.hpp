@@ -4,6 +4,7 @@
 // ("Chad's") is a chunk of its own, linked to the one it owns. Every token of the sentence is in one chunk.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -46,7 +47,9 @@ struct Chunk {
   bool progressive = false;
   bool copula = false;
   bool past = false;
+  std::uint32_t reserved = 0;          // to a power of two: every rule of the clauses goes from index to chunk
 };
+static_assert(sizeof(Chunk) == 64);
 
 class Chunker {
  public:
@@ -55,7 +58,7 @@ class Chunker {
   void chunk(const TokenSentence& sentence, const Analysis& a, std::vector<Chunk>& out) const;
 
  private:
-  std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
+  std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t behind_quantity, std::uint32_t limit, std::vector<Chunk>& out) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   bool names_people(const Token& t) const;
   std::uint32_t behind_names(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
@@ -63,8 +66,25 @@ class Chunker {
   bool named_to_office(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool bare_year(const Analysis& a, std::uint32_t at) const;
   bool title_of(const Analysis& a, const std::vector<Chunk>& out, std::uint32_t name) const;
-  std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  /// "at least", "more than", "about" before a number, "tens of" before thousands: so many tokens.
+  std::uint32_t quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+    // Every chunk begins with this question, and the tags behind answer it for nearly all.
+    constexpr TagSet number = tags(Tag::CD, Tag::symbol, Tag::DT);
+    const Token* const t = a.tokens.data() + at;
+    if (at + 1 >= limit) return 0;
+    const bool before_number = in(t[1].tag, number) || (at + 2 < limit && in(t[2].tag, number));
+    return before_number || (t->tag == Tag::NNS && t[1].word == of_) ? quantity_before_number(a, at, limit) : 0;
+  }
+  std::uint32_t quantity_before_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
+  /// Does a token open a noun chunk, if it is no quantity? Nouns, articles and what stands in no noun phrase are told at once.
+  bool opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
+    constexpr TagSet surely = noun_tags | tags(Tag::CD, Tag::FW, Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX);
+    constexpr TagSet perhaps = adjective_tags | tags(Tag::quote, Tag::VBN, Tag::RBR, Tag::RBS, Tag::symbol);
+    const Tag tag = a.tokens[at].tag;
+    return in(tag, surely) || (in(tag, perhaps) ? modifier_opens_noun(a, first, at, limit) : a.mention_at[at] != none);
+  }
+  bool modifier_opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const;
   bool time_opens(const Analysis& a, std::uint32_t at) const;
   std::size_t behind_own_phrase(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t name) const;
   bool ends_fronted_participle(const Analysis& a, const std::vector<Chunk>& chunks, std::size_t noun) const;
@@ -73,9 +93,9 @@ class Chunker {
   void finish_noun(const Analysis& a, Chunk& c) const;
 
   const Lexicon* lexicon_;
-  WordId be_, have_, do_, not_, nt_, that_, if_, whether_, including_, according_, to_, as_, of_;
+  WordId be_, have_, do_, not_, nt_, the_, that_, if_, whether_, including_, according_, to_, as_, of_;
   WordId at_, least_, most_, more_, less_, fewer_, than_, up_, both_, well_, no_, longer_, along_, with_, together_, others_, among_;
-  std::vector<WordId> today_;
+  std::array<WordId, 4> today_;
 };
 
 }  // namespace actant

@@ -41,7 +41,8 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
   s.clause_of.assign(s.chunks.size(), none);
   s.subject_of.assign(s.chunks.size(), none);
   bool any_finite = false;
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
+  const auto size = static_cast<std::uint32_t>(s.chunks.size());
+  for (std::uint32_t i = 0; i < size; ++i) {
     Chunk& c = s.chunks[i];
     if (c.kind != ChunkKind::verb) continue;
     if (c.base && i >= 1 && kind(s, static_cast<std::int64_t>(i) - 1, ChunkKind::verb) && s.chunks[i - 1].lemma == help_) {
@@ -60,9 +61,7 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       }
     }
     s.clause_of[i] = static_cast<std::uint32_t>(s.clauses.size());
-    Clause clause;
-    clause.verb = i;
-    s.clauses.push_back(clause);
+    s.clauses.emplace_back().verb = i;
     any_finite |= c.finite;
   }
   if (!any_finite) {
@@ -84,7 +83,10 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
     }
   }
   for (const bool surely : {true, false})
-    for (std::uint32_t i = 0; i < s.clauses.size(); ++i) reduce_relative(a, s, i, surely);
+    for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
+      const Chunk& v = s.chunks[s.clauses[i].verb];
+      if (v.finite && v.past && v.modal == unknown_word && !v.passive && !v.copula) reduce_relative(a, s, i, surely);
+    }
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Chunk& c = s.chunks[s.clauses[i].verb];
     if (c.finite || c.base)

@@ -55,7 +55,8 @@ struct Clauses {
 
 /// Is there a chunk of a kind at an index? Any index may be asked about, also one before or behind the sentence.
 inline bool kind(const Clauses& s, std::int64_t i, ChunkKind k) {
-  return i >= 0 && i < static_cast<std::int64_t>(s.chunks.size()) && s.chunks[static_cast<std::size_t>(i)].kind == k;
+  const auto at = static_cast<std::size_t>(i);  // what is below zero is behind all
+  return at < s.chunks.size() && s.chunks[at].kind == k;
 }
 inline bool noun(const Clauses& s, std::int64_t i) { return kind(s, i, ChunkKind::noun); }
 

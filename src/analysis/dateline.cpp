@@ -67,10 +67,14 @@ std::optional<Date> Dates::dateline(const Analysis& a) const {
   for (std::size_t n = 0; n < lines; ++n) {
     const TokenSentence& s = a.sentences[n];
     for (std::uint32_t i = s.first; i < s.last && i < s.first + 20; ++i) {
-      if (const auto iso = iso_date(a, s, i); iso.date && stands_as_dateline(a, s, i, iso.last)) return iso.date;
-      DateMention found;
+      const Token& t = a.tokens[i];
+      if (t.shape == Shape::number) {
+        if (const auto iso = iso_date(a, s, i); iso.date && stands_as_dateline(a, s, i, iso.last)) return iso.date;
+      }
       // A day of a month by name; "yesterday" is none.
-      if (month(a.tokens[i]) == 0 || !date_at(a, i, s.first, s.last, a.day, found)) continue;
+      if (!lexicon_->is(t.word, WordClass::month) || month(t) == 0) continue;
+      DateMention found;
+      if (!date_at(a, i, s.first, s.last, a.day, found)) continue;
       const Date day = found.date.first;
       if (day.year != 0 && day.day != 0 && stands_as_dateline(a, s, found.first, found.last)) return day;
     }

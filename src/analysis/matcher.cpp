@@ -1,6 +1,7 @@
 #include "analysis/matcher.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace actant {
 namespace {
@@ -59,12 +60,6 @@ void Matcher::drop_gone(const Analysis& a, std::size_t begin, std::vector<TermMa
   out.resize(kept);
 }
 
-bool Matcher::begins_phrase(const Token& t) const {
-  for (const Gazetteer* g : layers_->gazetteers)
-    if (g->root(t) != 0) return true;
-  return false;
-}
-
 /// An acronym, in text all in capitals, whose letters are a word: "WHO", "IT". Countries are worth the risk ("US").
 bool Matcher::word_in_capitals(const TermMatch& m, const Analysis& a) const {
   if (!is_name(*m.term) || m.last - m.first != 1 || (m.term->shapes & 3U) != all_capitals) return false;
@@ -77,8 +72,16 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   std::size_t kept = out.size();
   std::uint32_t reach = 0;         // end of the name that shuts out what crosses it
   std::uint32_t longest = 0;       // end of the name, of any kind, that reaches furthest
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
-    if (!begins_phrase(a.tokens[i])) continue;
+  const Token* const tokens = a.tokens.data();
+  const Gazetteer& bottom = *layers_->gazetteers.back();
+  const std::span<const Gazetteer* const> above(layers_->gazetteers.data(), layers_->gazetteers.size() - 1);
+  const auto next_beginning = [&](std::uint32_t i) {
+    const auto begins = [&](const Gazetteer* g) { return g->may_begin(tokens, i, s.last); };
+    if (above.empty()) while (i < s.last && !bottom.may_begin(tokens, i, s.last)) ++i;
+    else while (i < s.last && !bottom.may_begin(tokens, i, s.last) && std::none_of(above.begin(), above.end(), begins)) ++i;
+    return i;
+  };
+  for (std::uint32_t i = s.first; (i = next_beginning(i)) < s.last; ++i) {
     const std::size_t begin = kept;
     collect(s, a, i, out);
     if (out.size() == begin) continue;

@@ -1,4 +1,4 @@
-// Finds the names and list phrases of the gazetteers in a sentence.
+// Finds the names and titles of the gazetteers in a sentence.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,7 @@ class Matcher {
   ///
   /// Names are leftmost-longest: what begins inside a longer name and ends in it is kept as nested, what ends behind
   /// it is left out. Names that need support ({context}, {weak}) shut out nothing, for they may turn out to be none.
-  /// Titles, agents and prepositions do not compete with names.
+  /// Titles do not compete with names.
   ///
   /// Left out are names that do not hold on the article's day, entities that do not exist then if another one of
   /// the same span does, and in text all in capitals acronyms that are words ("WHO WILL", "IT").
@@ -35,7 +35,6 @@ class Matcher {
  private:
   void collect(const TokenSentence& sentence, const Analysis& a, std::uint32_t at, std::vector<TermMatch>& out) const;
   void drop_gone(const Analysis& a, std::size_t begin, std::vector<TermMatch>& out) const;
-  bool begins_phrase(const Token& token) const;
   bool word_in_capitals(const TermMatch& m, const Analysis& a) const;
 
   const Layers* layers_;

@@ -317,13 +317,12 @@ bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run ru
   return true;
 }
 
-/// "Paris said", where Ann Paris is in the document: a person, unless one goes there.
-void NameRecognizer::person_not_place(Analysis& a, const TokenSentence& s) {
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
-    const std::uint32_t at = a.mention_at[i];
-    if (at == none) continue;
+/// "Paris said", where Ann Paris is in the document: a person, unless one goes there. Of mentions [first, last), those of the sentence.
+void NameRecognizer::person_not_place(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at < last; ++at) {
     TokenMention& m = a.mentions[at];
-    if (m.first != i || m.last != i + 1 || m.kind != MentionKind::name || a.entities[m.entity].type == EntityType::person) continue;
+    const std::uint32_t i = m.first;
+    if (a.mention_at[i] != at || m.last != i + 1 || m.kind != MentionKind::name || a.entities[m.entity].type == EntityType::person) continue;
     const std::uint32_t person = known(key(last_name, word_key(a, i)));
     if (person == none || person == m.entity || a.entities[person].first_token > i) continue;
     if (i > s.first && (words_.place_preposition(a.tokens[i - 1].word) > 0 || a.tokens[i - 1].tag == Tag::DT)) continue;

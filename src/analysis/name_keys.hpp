@@ -19,7 +19,7 @@ inline std::uint64_t key(std::uint64_t kind, std::uint64_t a, std::uint64_t b = 
   return (h ^ (h >> 32)) | 1;
 }
 
-enum : std::uint64_t { by_record, by_words, last_name, acronym_key, ambiguous_name, first_name, lone_name, short_name };
+enum : std::uint64_t { by_id, by_record, by_words, last_name, acronym_key, ambiguous_name, first_name, lone_name, short_name };
 
 inline bool capital(const Token& t) { return has_capital(t.shape) || t.shape == Shape::mixed; }
 

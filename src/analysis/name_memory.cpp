@@ -16,16 +16,26 @@ char fold_case(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a'
 bool acronym_shape(const Analysis& a, std::uint32_t at) {
   const Token& t = a.tokens[at];
   if (t.shape == Shape::upper) return true;
-  if (t.shape != Shape::capitalized && t.shape != Shape::mixed) return false;
+  if ((t.shape != Shape::capitalized && t.shape != Shape::mixed) || t.end - t.begin > 7) return false;
   std::size_t capitals = 0;
   for (const char c : a.word(at)) capitals += c >= 'A' && c <= 'Z';
-  return capitals >= 2 && t.end - t.begin <= 7;
+  return capitals >= 2;
 }
 
 }  // namespace
 
 std::uint64_t NameRecognizer::word_key(const Analysis& a, std::uint32_t token) const {
   return a.tokens[token].word != unknown_word ? a.tokens[token].word : hash64(a.word(token));
+}
+
+/// The same for one entity, whatever layer names it: by its record in the layer at the bottom, so that ids of ours are never hashed.
+std::uint64_t NameRecognizer::record_key(std::uint8_t layer, std::uint32_t record) const {
+  const Gazetteer& g = *layers_->gazetteers[layer];
+  const Gazetteer& bottom = *layers_->gazetteers.back();
+  if (&g == &bottom) return key(by_record, record);
+  const std::string_view id = g.string(g.entity(record).id);
+  const std::uint32_t below = bottom.find_entity(id);
+  return below != none ? key(by_record, below) : key(by_id, hash64(id));
 }
 
 std::uint32_t& NameRecognizer::slot(std::uint64_t k) {
@@ -83,7 +93,7 @@ std::uint32_t NameRecognizer::country_entity(Analysis& a, std::uint8_t layer, st
   if (record == none) return none;
   const Gazetteer& g = *layers_->gazetteers[layer];
   // One country, whatever layer names it.
-  const std::uint64_t k = key(by_record, hash64(g.string(g.entity(record).id)));
+  const std::uint64_t k = record_key(layer, record);
   if (const std::uint32_t there = known(k); there != none) return there;
   EntityNode node;
   node.type = g.entity(record).type;
@@ -103,7 +113,7 @@ std::uint32_t NameRecognizer::country_entity(Analysis& a, std::uint8_t layer, st
 std::uint32_t NameRecognizer::gazetteer_entity(Analysis& a, const TermMatch& m) {
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   const EntityRecord& r = g.entity(m.term->target);
-  const std::uint64_t k = key(by_record, hash64(g.string(r.id)));
+  const std::uint64_t k = record_key(m.layer, m.term->target);
   const std::uint32_t there = known(k);
   const std::uint32_t index = there != none ? there : country_entity(a, m.layer, m.term->target);
   EntityNode& node = a.entities[index];
@@ -225,8 +235,8 @@ void NameRecognizer::forget_mentions(Analysis& a, std::uint32_t first, std::uint
 
 /// "Democratic Union Party (PYD)", "the PYD (Democratic Union Party)".
 void NameRecognizer::acronym_beside(Analysis& a, const TokenSentence& s) {
-  for (std::uint32_t i = s.first + 1; i + 2 < s.last; ++i) {
-    if (a.tokens[i].tag != Tag::bracket || a.text[a.tokens[i].begin] != '(') continue;
+  for (const std::uint32_t i : brackets_.of(s)) {
+    if (i == s.first || i + 2 >= s.last || a.text[a.tokens[i].begin] != '(') continue;
     const bool closed = a.tokens[i + 2].tag == Tag::bracket;
     if (closed && acronym_shape(a, i + 1) && capital(a.tokens[i - 1])) {
       const std::uint32_t start = spelled_out(a, s, i + 1, i);
@@ -268,9 +278,11 @@ void NameRecognizer::acronym_beside(Analysis& a, const TokenSentence& s) {
 
 /// "the province of Quarzan", "the town of Zint": an unknown name that its noun tells the kind of.
 void NameRecognizer::places_by_noun(Analysis& a, const TokenSentence& s) {
-  for (std::uint32_t i = s.first; i + 2 < s.last; ++i) {
+  for (const std::uint32_t of : ofs_.of(s)) {
+    if (of == s.first || of + 1 >= s.last) continue;
+    const std::uint32_t i = of - 1;
     const Token& noun = a.tokens[i];
-    if (noun.word == unknown_word || a.tokens[i + 1].word != of_ || !capital(a.tokens[i + 2]) || a.mention_at[i + 2] != none) continue;
+    if (noun.word == unknown_word || !capital(a.tokens[i + 2]) || a.mention_at[i + 2] != none) continue;
     const WordValue* value = lexicon_->value(noun.word, WordClass::nominal);
     if (value == nullptr || lexicon_->string(value->text) != "place") continue;
     const bool goes_on = i + 3 < s.last && capital(a.tokens[i + 3]) && !lexicon_->in_lexicon(a.tokens[i + 3].word);
@@ -311,11 +323,10 @@ bool NameRecognizer::in_office(Analysis& a, const TokenSentence& s, std::uint32_
 }
 
 void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
-  matches_.clear();
-  person_not_place(a, s);
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
+  std::uint32_t behind = s.first;  // what was taken
+  for (const std::uint32_t i : capitals_.of(s)) {
     const Token& t = a.tokens[i];
-    if (a.mention_at[i] != none || !capital(t)) continue;
+    if (i < behind || a.mention_at[i] != none) continue;
     const bool ordinary = lexicon_->in_lexicon(t.word);
     if (acronym_shape(a, i)) {
       const std::uint32_t org = known(key(acronym_key, hash64(a.word(i))));
@@ -358,7 +369,7 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       const Gazetteer& g = *layers_->gazetteers[layer];
       g.match(a.tokens.data(), i, s.last, [&](const Term& term, std::uint32_t length) {
         if (term.kind >= TermKind::title || i + length <= end) return;
-        const std::uint32_t seen = known(key(by_record, hash64(g.string(g.entity(term.target).id))));
+        const std::uint32_t seen = known(record_key(layer, term.target));
         if (seen == none || a.entities[seen].last_token == 0) return;
         if (ordinary && i == s.first && length == 1) return;
         end = i + length;
@@ -383,7 +394,7 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       }
     }
     if (const Run run = rest_of_run(a, s, i); run.last > run.first && name_by_context(a, s, run)) {
-      i = run.last - 1;
+      behind = run.last;
       continue;
     }
     if (t.shape == Shape::upper && t.end - t.begin >= 3 && t.end - t.begin <= 6 && !(ordinary && s.last - s.first < 6) && !words_.capital_word(t.word) && !s.headline && in_title_[i] == 0) {

@@ -5,7 +5,6 @@
 #include "analysis/dateline.hpp"
 #include "analysis/mention_order.hpp"
 #include "analysis/name_keys.hpp"
-#include "base/hash.hpp"
 
 namespace actant {
 NameRecognizer::NameRecognizer(const Layers& layers)
@@ -22,20 +21,52 @@ void NameRecognizer::recognize(Analysis& a) {
   used_slots_ = 0;
   a.mention_at.assign(a.tokens.size(), none);
   in_title_.assign(a.tokens.size(), 0);
-  for (const TokenSentence& s : a.sentences) full_names(a, s);
-  for (const TokenSentence& s : a.sentences) short_names(a, s);
+  list_tokens(a);
+  mentions_of_.clear();
+  for (const TokenSentence& s : a.sentences) {
+    mentions_of_.push_back(static_cast<std::uint32_t>(a.mentions.size()));
+    full_names(a, s);
+  }
+  mentions_of_.push_back(static_cast<std::uint32_t>(a.mentions.size()));
+  capitals_.rewind();
+  matches_.clear();
+  titles_.clear();
+  for (std::size_t i = 0; i < a.sentences.size(); ++i) {
+    person_not_place(a, a.sentences[i], mentions_of_[i], mentions_of_[i + 1]);
+    short_names(a, a.sentences[i]);
+  }
   unify_persons(a);
   sort_mentions(a.mentions, spare_);
   std::fill(a.mention_at.begin(), a.mention_at.end(), none);
-  for (std::uint32_t i = 0; i < a.mentions.size(); ++i)
-    if (!a.mentions[i].nested)
-      for (std::uint32_t t = a.mentions[i].first; t < a.mentions[i].last; ++t) a.mention_at[t] = i;
+  for (std::uint32_t i = 0; i < a.mentions.size(); ++i) {
+    const TokenMention& m = a.mentions[i];
+    if (m.nested) continue;
+    for (std::uint32_t t = m.first; t < m.last; ++t) a.mention_at[t] = i;
+    for (std::uint32_t t = m.title_first; t < m.first; ++t) a.tokens[t].flags |= in_title;
+  }
+}
+
+/// Where the rules for names begin to look.
+void NameRecognizer::list_tokens(const Analysis& a) {
+  capitals_.clear();
+  brackets_.clear();
+  ofs_.clear();
+  const Token* const tokens = a.tokens.data();
+  const auto size = static_cast<std::uint32_t>(a.tokens.size());
+  const WordId of = of_;
+  for (std::uint32_t i = 0; i < size; ++i) {
+    const Token& t = tokens[i];
+    if (t.word == of) ofs_.push(i);
+    if (t.shape == Shape::lower) continue;
+    if (capital(t)) capitals_.push(i);
+    else if (t.tag == Tag::bracket) brackets_.push(i);
+  }
 }
 
 /// "President Odera": is it the title that the entity has on the article's day?
-bool NameRecognizer::holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const {
+bool NameRecognizer::holds_title(const Analysis& a, const TermMatch& m) const {
   Title title;
-  if (!find_title(a, s, m.first, title)) return false;
+  if (!find_title(m.first, title)) return false;
   const std::string_view words = a.words(title.first, title.last);
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   for (const RoleRecord& r : g.titles(g.entity(m.term->target)))
@@ -55,7 +86,7 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   const Gazetteer& g = *layers_->gazetteers[m.layer];
   const Term& term = *m.term;
   const EntityRecord& e = g.entity(term.target);
-  if ((term.flags & needs_context) != 0 && !(titled && e.type == EntityType::person && holds_title(a, s, m))) return -1;
+  if ((term.flags & needs_context) != 0 && !(titled && e.type == EntityType::person && holds_title(a, m))) return -1;
   const Token& first = a.tokens[m.first];
   // A user's own names stand above ours.
   int score = m.layer + std::size_t{1} < layers_->gazetteers.size() ? 1000 : 100;
@@ -82,12 +113,12 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (a.day != INT32_MAX)
     for (const RoleRecord& r : g.titles(e))
       if (r.from <= a.day && a.day <= r.to && r.from != INT32_MIN) { score += 6; break; }
-  const bool known = e.country != none && this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
+  const bool known = e.country != none && this->known(record_key(m.layer, e.country)) != none;
   if (known) score += 8;
   // "Jordan's King Abdullah": of the country before it.
   if (e.type == EntityType::person && known)
     if (const std::uint32_t country = country_before(a, s, m.first); country != none)
-      score += this->known(key(by_record, hash64(g.string(g.entity(e.country).id)))) == country ? 20 : -10;
+      score += this->known(record_key(m.layer, e.country)) == country ? 20 : -10;
   // "Atlanta, Georgia": of the country of the town before it.
   const bool of_town = e.type == EntityType::place && e.country != none && m.first >= s.first + 2 && a.tokens[m.first - 1].tag == Tag::comma &&
                        town_of(a, m.first - 2, g.string(g.entity(e.country).name));
@@ -110,18 +141,25 @@ int NameRecognizer::rank(const Analysis& a, const TokenSentence& s, const TermMa
   if (single && e.type == EntityType::person && !titled) {
     if (ordinary || ((term.flags & weak) != 0 && words_.given(first.word) >= 1)) return -1;
     // Who has that last name in the document is meant, not somebody famous.
-    if (this->known(key(last_name, word_key(a, m.first))) != none && this->known(key(by_record, hash64(g.string(e.id)))) == none) return -1;
+    if (this->known(key(last_name, word_key(a, m.first))) != none && this->known(record_key(m.layer, term.target)) == none) return -1;
   }
   return score;
 }
 
+/// The same without a title, which name_run() and take_match() ask one after the other.
+int NameRecognizer::untitled_rank(const Analysis& a, const TokenSentence& s, std::size_t match) {
+  Rank& known_rank = ranks_[match];
+  if (known_rank.mentions != a.mentions.size()) known_rank = {a.mentions.size(), rank(a, s, matches_[match], false)};
+  return known_rank.value;
+}
+
 const TermMatch* NameRecognizer::choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end,
-                                        bool titled) const {
+                                        bool titled) {
   const TermMatch* best = nullptr;
   int best_rank = -1;
   for (std::size_t i = begin; i < end; ++i) {
     if (matches_[i].term->kind >= TermKind::title) continue;
-    const int r = rank(a, s, matches_[i], titled);
+    const int r = titled ? rank(a, s, matches_[i], true) : untitled_rank(a, s, i);
     if (r > best_rank) {
       best_rank = r;
       best = &matches_[i];
@@ -162,10 +200,12 @@ bool NameRecognizer::extended(Analysis& a, const TokenSentence& s, const TermMat
 /// Takes the gazetteer's best name at a token; `end` is where it ends.
 bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit,
                                 std::uint32_t& end) {
-  Title title;
-  const bool titled = find_title(a, s, at, title);
   // By length, longest first; the first length with an acceptable term wins.
   std::size_t i = match_at_[at - s.first];
+  while (i < matches_.size() && matches_[i].first == at && matches_[i].term->kind >= TermKind::title) ++i;
+  if (i >= matches_.size() || matches_[i].first != at) return false;
+  Title title;
+  const bool titled = find_title(at, title);
   while (i < matches_.size() && matches_[i].first == at) {
     std::size_t k = i;
     while (k < matches_.size() && matches_[k].first == at && matches_[k].last == matches_[i].last) ++k;
@@ -178,8 +218,8 @@ bool NameRecognizer::take_match(Analysis& a, const TokenSentence& s, std::uint32
         if (extended(a, s, m, end)) return true;
         mention_of_match(a, m, false);
         // Countries inside a longer name stay available.
-        for (const TermMatch& inner : matches_)
-          if (inner.nested && inner.first >= m.first && inner.last <= m.last && inner.last - inner.first < m.last - m.first &&
+        for (std::size_t n = match_at_[at - s.first]; n < matches_.size() && matches_[n].first < m.last; ++n)
+          if (const TermMatch inner = matches_[n]; inner.nested && inner.last <= m.last && inner.last - inner.first < m.last - m.first &&
               layers_->gazetteers[inner.layer]->entity(inner.term->target).type == EntityType::country &&
               !(inner.term->flags & (needs_context | weak)))
             mention_of_match(a, inner, true);
@@ -204,7 +244,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
     for (std::size_t k = match_at_[i - s.first]; k < matches_.size() && matches_[k].first == i; ++k) {
       const TermMatch& m = matches_[k];
       if (m.term->kind == TermKind::title) title_end = std::max(title_end, m.last);
-      if (m.term->kind < TermKind::title && m.last > longest && rank(a, s, m, false) >= 0) {
+      if (m.term->kind < TermKind::title && m.last > longest && untitled_rank(a, s, k) >= 0) {
         longest = m.last;
         longest_person_known = layers_->gazetteers[m.layer]->entity(m.term->target).type == EntityType::person;
       }
@@ -232,7 +272,7 @@ void NameRecognizer::name_run(Analysis& a, const TokenSentence& s, Run run) {
       if (i >= run.last) return;
     }
     Title t{};
-    const bool titled = find_title(a, s, i, t);
+    const bool titled = find_title(i, t);
     if (of_country(a, s, i, longest, run.last, end)) {
       i = end;
       continue;
@@ -316,8 +356,8 @@ std::uint32_t NameRecognizer::behind_names(const Analysis& a, const Title& title
 
 /// The first token of a run behind its first that opens a title with a person to come; else the run's end.
 std::uint32_t NameRecognizer::title_inside(std::uint32_t first, std::uint32_t last) const {
-  for (const TermMatch& m : matches_)
-    if (m.term->kind == TermKind::title && m.first > first && m.first < last && m.last < last) return m.first;
+  for (const Title& t : titles_)
+    if (t.first > first && t.first < last && t.last < last) return t.first;
   return last;
 }
 
@@ -337,11 +377,23 @@ bool NameRecognizer::article_of_name(const Analysis& a, const TokenSentence& s, 
 void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
   matches_.clear();
   matcher_.match(s, a, matches_);
+  ranks_.assign(matches_.size(), Rank{});
   match_at_.assign(s.last - s.first + 1, static_cast<std::uint32_t>(matches_.size()));
   for (std::size_t k = matches_.size(); k-- > 0;) match_at_[matches_[k].first - s.first] = static_cast<std::uint32_t>(k);
+  titles_.clear();
   for (const TermMatch& m : matches_)
-    if (m.term->kind == TermKind::title) std::fill(in_title_.begin() + m.first, in_title_.begin() + m.last, char{1});
-  for (std::uint32_t i = s.first; i < s.last;) {
+    if (m.term->kind == TermKind::title) {
+      titles_.push_back({m.first, m.last, &lexicon_->value_at(m.term->target)});
+      std::fill(in_title_.begin() + m.first, in_title_.begin() + m.last, char{1});
+    }
+  // Names open at a capital, or where the gazetteers have something.
+  const std::span<const std::uint32_t> capitals = capitals_.of(s);
+  auto next_opener = [&, c = std::size_t{0}, m = std::size_t{0}](std::uint32_t i) mutable {
+    while (c < capitals.size() && capitals[c] < i) ++c;
+    while (m < matches_.size() && matches_[m].first < i) ++m;
+    return std::min(c < capitals.size() ? capitals[c] : s.last, m < matches_.size() ? matches_[m].first : s.last);
+  };
+  for (std::uint32_t i = s.first; (i = next_opener(i)) < s.last;) {
     const Token& t = a.tokens[i];
     if (a.mention_at[i] != none) {
       ++i;
@@ -354,8 +406,7 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
     if (!capital(t)) {
       // Names in lower case are only in gazetteers ("al-Shabab" begins so).
       std::uint32_t end = i;
-      if (match_at_[i - s.first] < matches_.size() && matches_[match_at_[i - s.first]].first == i &&
-          take_match(a, s, i, s.last, end)) {
+      if (take_match(a, s, i, s.last, end)) {
         i = std::max(end, i + 1);
         continue;
       }

@@ -12,6 +12,7 @@
 #include "analysis/layers.hpp"
 #include "analysis/matcher.hpp"
 #include "analysis/name_words.hpp"
+#include "analysis/token_list.hpp"
 
 namespace actant {
 
@@ -24,11 +25,14 @@ class NameRecognizer {
 
  private:
   struct Run { std::uint32_t first, last; };          // a stretch of capitalized tokens
+  /// What rank() said of a match without a title. It holds until there is a mention more: nothing is learnt without one.
+  struct Rank { std::size_t mentions = SIZE_MAX; int value = 0; };
   struct Title { std::uint32_t first, last; const WordValue* value; };
   /// Of an earlier document, and free, if `round` is not the present one: a large document leaves nothing to clear to a small one.
   struct Slot { std::uint64_t key = 0; std::uint32_t entity = none, round = 0; };
 
   bool article_of_name(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
+  void list_tokens(const Analysis& a);
   void full_names(Analysis& a, const TokenSentence& s);
   void short_names(Analysis& a, const TokenSentence& s);
   std::uint32_t run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
@@ -40,8 +44,9 @@ class NameRecognizer {
   std::uint32_t behind_names(const Analysis& a, const Title& title) const;
   std::uint32_t title_inside(std::uint32_t first, std::uint32_t last) const;
   bool town_of(const Analysis& a, std::uint32_t at, std::string_view country) const;
-  const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled) const;
-  bool holds_title(const Analysis& a, const TokenSentence& s, const TermMatch& m) const;
+  const TermMatch* choose(const Analysis& a, const TokenSentence& s, std::size_t begin, std::size_t end, bool titled);
+  int untitled_rank(const Analysis& a, const TokenSentence& s, std::size_t match);
+  bool holds_title(const Analysis& a, const TermMatch& m) const;
   int rank(const Analysis& a, const TokenSentence& s, const TermMatch& m, bool titled) const;
   bool bodies_with_one_head(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& end);
   bool organization(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& last);
@@ -69,8 +74,8 @@ class NameRecognizer {
   int as_organization(const Analysis& a, const TokenSentence& s, Run run, const Context& c, bool known) const;
   Run rest_of_run(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
   bool name_by_context(Analysis& a, const TokenSentence& s, Run run);
-  void person_not_place(Analysis& a, const TokenSentence& s);
-  bool find_title(const Analysis& a, const TokenSentence& s, std::uint32_t before, Title& out) const;
+  void person_not_place(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t last);
+  bool find_title(std::uint32_t before, Title& out) const;
   std::uint32_t country_before(const Analysis& a, const TokenSentence& s, std::uint32_t token) const;
   std::uint32_t gazetteer_entity(Analysis& a, const TermMatch& m);
   std::uint32_t government_of(Analysis& a, std::uint32_t capital);
@@ -90,13 +95,17 @@ class NameRecognizer {
   void acronym_beside(Analysis& a, const TokenSentence& s);
   std::uint32_t spelled_out(const Analysis& a, const TokenSentence& s, std::uint32_t acronym, std::uint32_t before) const;
   void forget_mentions(Analysis& a, std::uint32_t first, std::uint32_t last) const;
+  std::uint64_t record_key(std::uint8_t layer, std::uint32_t record) const;
   std::uint64_t word_key(const Analysis& a, std::uint32_t token) const;
 
   const Layers* layers_;
   const Lexicon* lexicon_;
   Matcher matcher_;
   NameWords words_;
+  TokenList capitals_, brackets_, ofs_;   // "(" and "[", the word "of"
   std::vector<TermMatch> matches_;
+  std::vector<Rank> ranks_;               // of matches_
+  std::vector<Title> titles_;             // those of matches_, by first, of two the longer before the shorter
   std::vector<TokenMention> spare_;       // scratch
   std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
   std::vector<Slot> slots_;
@@ -104,6 +113,7 @@ class NameRecognizer {
   std::uint32_t round_ = 0;
   std::vector<Slot> full_;                // last names of full names, sorted
   std::vector<std::uint32_t> same_;       // entity -> the one that it is another name of, or none
+  std::vector<std::uint32_t> mentions_of_;  // sentence -> its first mention in full_names(), and behind the last
   std::vector<char> in_title_;            // token -> is it part of a title?
   WordId of_, for_, the_, and_, in_, on_, against_, according_;
 };

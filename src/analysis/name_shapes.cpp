@@ -8,19 +8,14 @@
 
 namespace actant {
 
-/// The title that ends right before a token ("Foreign Minister X"), or before it and a comma.
-bool NameRecognizer::find_title(const Analysis& a, const TokenSentence& s, std::uint32_t before, Title& out) const {
-  if (before == s.first) return false;
-  bool found = false;
-  for (const TermMatch& m : matches_) {
-    if (m.term->kind != TermKind::title || m.last != before || m.first < s.first) continue;
-    if (found && m.first >= out.first) continue;
-    const WordRecord& w = lexicon_->record(a.tokens[m.last - 1].word);
-    (void)w;
-    out = {m.first, m.last, &lexicon_->value_at(m.term->target)};
-    found = true;
-  }
-  return found;
+/// The longest title that ends right before a token of the sentence: "Foreign Minister X".
+bool NameRecognizer::find_title(std::uint32_t before, Title& out) const {
+  for (const Title& title : titles_)
+    if (title.last == before) {
+      out = title;
+      return true;
+    }
+  return false;
 }
 
 /// "Russian Foreign Minister", "Iran's president": the country that stands right before a title.

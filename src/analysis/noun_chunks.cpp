@@ -6,8 +6,10 @@
 namespace actant {
 namespace {
 
-constexpr TagSet premodifiers = adjective_tags | tags(Tag::CD) | noun_tags | tags(Tag::FW);
-
+/// What may stand inside a noun chunk; the rest ends it without further questions.
+constexpr TagSet inside = noun_tags | adjective_tags | adverb_tags |
+                          tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::CD, Tag::symbol, Tag::quote, Tag::bracket, Tag::hyphen, Tag::VBG,
+                               Tag::VBN, Tag::CC, Tag::comma);
 
 bool adjectival(const Analysis& a, std::uint32_t token) {
   const std::uint32_t m = a.mention_at[token];
@@ -20,8 +22,7 @@ bool nominal(const Analysis& a, std::uint32_t token) {
 
 }  // namespace
 
-/// "at least", "more than", "about" before a number, "tens of" before thousands: so many tokens.
-std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+std::uint32_t Chunker::quantity_before_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   const auto number = [&](std::uint32_t t) {
     if (t >= limit) return false;
     const bool a_dozen = a.tokens[t].tag == Tag::DT && t + 1 < limit && a.word(t) == "a" && lexicon_->is(a.tokens[t + 1].word, WordClass::quantifier);
@@ -44,8 +45,13 @@ std::uint32_t Chunker::quantity(const Analysis& a, std::uint32_t at, std::uint32
 }
 
 bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
-  if (quantity(a, at, limit) > 0) return true;
-  if (a.tokens[at].tag == Tag::quote) {
+  return quantity(a, at, limit) > 0 || opens_noun(a, first, at, limit);
+}
+
+/// "armed men", "wounded soldiers", "more resources": does a modifier or a mark open a noun chunk?
+bool Chunker::modifier_opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
+  const Tag tag = a.tokens[at].tag;
+  if (tag == Tag::quote) {
     // A quoted modifier: a quote that closes after a few words, and a common noun behind it.
     for (std::uint32_t i = at + 1; i + 1 < limit && i < at + 5; ++i) {
       if (a.tokens[i].tag == Tag::quote) return i > at + 1 && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i + 1] == none;
@@ -54,9 +60,7 @@ bool Chunker::starts_noun(const Analysis& a, std::uint32_t first, std::uint32_t 
     return false;
   }
   if (a.mention_at[at] != none) return true;
-  const Tag tag = a.tokens[at].tag;
-  if (in(tag, premodifiers | tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX))) {
-    if (!in(tag, adjective_tags)) return true;
+  if (in(tag, adjective_tags)) {
     // An adjective opens a noun chunk only if a noun follows.
     for (std::uint32_t i = at + 1; i < limit && i < at + 6; ++i) {
       if (nominal(a, i)) return true;
@@ -102,28 +106,29 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
   c.plural = head.tag == Tag::NNS || head.tag == Tag::NNPS;
   c.lemma = lexicon_->lemma(head.word, c.plural ? Tag::NNS : Tag::NN);
   const Token& first = a.tokens[c.first];
-  c.definite = first.tag == Tag::PRPS || a.word(c.first) == "the" || a.word(c.first) == "The" ||
-               c.possessor != none;
-  c.time = c.mention == none && (lexicon_->is(head.word, WordClass::weekday) || (has_capital(head.shape) && lexicon_->is(head.word, WordClass::month)) ||
-           lexicon_->is(c.lemma, WordClass::time_noun) ||
+  const bool article = first.word == the_ && (a.word(c.first) == "the" || a.word(c.first) == "The");
+  c.definite = first.tag == Tag::PRPS || article || c.possessor != none;
+  const ClassSet of_head = lexicon_->record(head.word).classes, of_lemma = lexicon_->record(c.lemma).classes;
+  const auto is = [](ClassSet classes, WordClass cls) { return (classes & bit(cls)) != 0; };
+  c.time = c.mention == none && (is(of_head, WordClass::weekday) || (is(of_head, WordClass::month) && has_capital(head.shape)) ||
+           is(of_lemma, WordClass::time_noun) ||
            (head.tag == Tag::CD && head.end - head.begin == 4 && c.last - c.first == 1 && a.text[head.begin] <= '9') ||
            (head.tag == Tag::CD && c.head > c.first && lexicon_->is(a.tokens[c.head - 1].word, WordClass::month)));
   // "a quarter of its army"
-  if (c.time && lexicon_->is(c.lemma, WordClass::quantifier) && c.last < a.tokens.size() && a.tokens[c.last].word == of_) c.time = false;
+  if (c.time && is(of_lemma, WordClass::quantifier) && c.last < a.tokens.size() && a.tokens[c.last].word == of_) c.time = false;
   for (std::uint32_t i = c.first; i < end; ++i)
     if (a.tokens[i].tag == Tag::symbol) c.money = true;
   // "2 million francs", but "a mark on the wall"
-  if (lexicon_->is(c.lemma, WordClass::currency_noun) && (c.plural || (c.head > c.first && a.tokens[c.head - 1].tag == Tag::CD))) c.money = true;
+  if (is(of_lemma, WordClass::currency_noun) && (c.plural || (c.head > c.first && a.tokens[c.head - 1].tag == Tag::CD))) c.money = true;
 }
 
 /// "Yemen today", "Odera Wednesday", "17 July 2017 Russia's": where a time begins or ends, so does a phrase.
 bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   const Token& t = a.tokens[at];
   const Token& before = a.tokens[at - 1];
-  if (std::find(today_.begin(), today_.end(), t.word) != today_.end() && t.word != unknown_word) return true;
-  const auto day = [&](const Token& x) {
-    return lexicon_->is(x.word, WordClass::weekday) || lexicon_->is(x.word, WordClass::month);
-  };
+  const bool today = (t.word == today_[0]) | (t.word == today_[1]) | (t.word == today_[2]) | (t.word == today_[3]);
+  if (today && t.word != unknown_word) return true;
+  const auto day = [&](const Token& x) { return (lexicon_->record(x.word).classes & (bit(WordClass::weekday) | bit(WordClass::month))) != 0; };
   if (a.mention_at[at] == none && in(t.tag, noun_tags) && day(t)) return true;
   // "detained X hours before a rally"
   if (a.mention_at[at] == none)
@@ -194,17 +199,20 @@ bool Chunker::title_of(const Analysis& a, const std::vector<Chunk>& out, std::ui
          lexicon_->is(title.lemma, WordClass::title);
 }
 
-std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t behind_quantity, std::uint32_t limit,
                                   std::vector<Chunk>& out) const {
+  const Token* const tokens = a.tokens.data();
+  const std::uint32_t* const mention_at = a.mention_at.data();
   Chunk c;
   c.kind = ChunkKind::noun;
   c.first = at;
   bool has_noun = false, has_determiner = false, quoted = false;
-  std::uint32_t i = at + quantity(a, at, limit);
+  std::uint32_t i = behind_quantity;
   // "Chadian Minister of Trade Ivo Odera": a title is part of the phrase, whatever words it has.
-  for (std::uint32_t t = i + 1; t < limit && t < i + 9; ++t) {
-    if (a.mention_at[t] == none) continue;
-    const TokenMention& m = a.mentions[a.mention_at[t]];
+  const bool titled = i + 1 < limit && ((tokens[i].flags | tokens[i + 1].flags) & in_title) != 0;
+  for (std::uint32_t t = i + 1; titled && t < limit && t < i + 9; ++t) {
+    if (mention_at[t] == none) continue;
+    const TokenMention& m = a.mentions[mention_at[t]];
     if (m.title_first <= i && i < m.first && m.first == t) {
       i = std::min(m.last, limit);
       has_noun = true;
@@ -212,18 +220,21 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     if (m.title_first != i + 1 || m.first != t) break;
     i = t - 1;
   }
-  if (i < limit && (a.tokens[i].tag == Tag::PRP || a.tokens[i].tag == Tag::EX)) {
+  if (i < limit && (tokens[i].tag == Tag::PRP || tokens[i].tag == Tag::EX)) {
     c.last = i + 1;
+    c.first_conjunct = static_cast<std::uint32_t>(out.size());
     finish_noun(a, c);
     out.push_back(c);
     return c.last;
   }
+  const std::uint32_t behind_year = tokens[at].tag == Tag::CD && bare_year(a, at) ? at + 1 : none;
   while (i < limit) {
-    const Token& t = a.tokens[i];
+    const Token& t = tokens[i];
+    if (mention_at[i] == none && !in(t.tag, inside)) break;
     if (has_noun && i > at && time_opens(a, i)) break;
-    if (i == at + 1 && bare_year(a, at)) break;
-    if (a.mention_at[i] != none && t.tag != Tag::PRPS) {
-      const TokenMention& m = a.mentions[a.mention_at[i]];
+    if (i == behind_year) break;
+    if (mention_at[i] != none && t.tag != Tag::PRPS) {
+      const TokenMention& m = a.mentions[mention_at[i]];
       if (m.kind == MentionKind::pronoun && i > at) break;
       if (m.kind == MentionKind::name && has_noun && i > at && m.first == i && title_of(a, out, i)) {
         // "the ambassador to Y Mara Odera", "the Speaker of the House Mara Odera": one phrase.
@@ -231,18 +242,18 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
         c.possessor = out[out.size() - 2].possessor;
         out.resize(out.size() - 2);
       }
-      if (has_noun && i > at && m.kind != MentionKind::adjective && a.tokens[i - 1].tag == Tag::NNS && m.title_first >= m.first) break;
+      if (has_noun && i > at && m.kind != MentionKind::adjective && tokens[i - 1].tag == Tag::NNS && m.title_first >= m.first) break;
       if (m.kind == MentionKind::adjective && has_noun) break;
       // "the arms Chad has bought", "After years of war Chad and Niger met": a country behind a thing opens a clause if a verb follows.
-      if (i > at && m.first == i && has_noun && a.mention_at[i - 1] == none && m.last < limit && a.mention_at[m.last] == none &&
-          in(a.tokens[behind_names(a, m.last, limit)].tag, finite_tags | bit(Tag::MD)) && in(a.tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
-          a.entities[m.entity].type == EntityType::country && !names_people(a.tokens[i - 1]))
+      if (i > at && m.first == i && has_noun && mention_at[i - 1] == none && m.last < limit && mention_at[m.last] == none &&
+          in(tokens[behind_names(a, m.last, limit)].tag, finite_tags | bit(Tag::MD)) && in(tokens[i - 1].tag, tags(Tag::NN, Tag::NNS)) &&
+          a.entities[m.entity].type == EntityType::country && !names_people(tokens[i - 1]))
         break;
       if (i > at && m.first == i && has_noun && behind_fronted(a, at, i)) break;
       // "gave Ana Prado asylum": a full name is no modifier of what is given.
-      const bool recipient = m.first == at && at > 0 && m.last >= m.first + 2 && m.last < limit && in(a.tokens[m.last].tag, tags(Tag::NN, Tag::NNS)) &&
-                             a.mention_at[m.last] == none && a.entities[m.entity].type == EntityType::person && in(a.tokens[at - 1].tag, finite_tags | bit(Tag::VB)) &&
-                             lexicon_->is(lexicon_->lemma(a.tokens[at - 1].word, a.tokens[at - 1].tag), WordClass::ditransitive);
+      const bool recipient = m.first == at && at > 0 && m.last >= m.first + 2 && m.last < limit && in(tokens[m.last].tag, tags(Tag::NN, Tag::NNS)) &&
+                             mention_at[m.last] == none && a.entities[m.entity].type == EntityType::person && in(tokens[at - 1].tag, finite_tags | bit(Tag::VB)) &&
+                             lexicon_->is(lexicon_->lemma(tokens[at - 1].word, tokens[at - 1].tag), WordClass::ditransitive);
       i = std::max(i + 1, std::min(m.last, limit));
       has_noun = true;
       if (recipient || named_to_office(a, at, limit)) break;
@@ -252,8 +263,8 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     }
     if (t.tag == Tag::DT || t.tag == Tag::PDT || t.tag == Tag::PRPS) {
       // "In 1999 the Party": a number opens no phrase that goes on with an article.
-      if (has_noun || in(a.tokens[at].tag, tags(Tag::symbol, Tag::CD)) || (has_determiner && a.tokens[i - 1].tag != Tag::PDT &&
-          a.tokens[i - 1].tag != Tag::DT)) break;
+      if (has_noun || in(tokens[at].tag, tags(Tag::symbol, Tag::CD)) || (has_determiner && tokens[i - 1].tag != Tag::PDT &&
+          tokens[i - 1].tag != Tag::DT)) break;
       has_determiner = true;
       ++i;
       continue;
@@ -264,12 +275,12 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     if (t.tag == Tag::CD || t.tag == Tag::symbol) {
-      if (has_noun && !lexicon_->is(a.tokens[i - 1].word, WordClass::month)) {
+      if (has_noun && !lexicon_->is(tokens[i - 1].word, WordClass::month)) {
         // "the Grace 1 tanker", but "gave Niger three patrol boats"
-        const std::uint32_t name = a.mention_at[i - 1];
-        const bool model = i + 1 < limit && a.tokens[i - 1].tag == Tag::NNP && a.tokens[i + 1].tag == Tag::NN && t.shape != Shape::lower &&
+        const std::uint32_t name = mention_at[i - 1];
+        const bool model = i + 1 < limit && tokens[i - 1].tag == Tag::NNP && tokens[i + 1].tag == Tag::NN && t.shape != Shape::lower &&
                            (name == none || a.entities[a.mentions[name].entity].type != EntityType::country);
-        const bool sum = i + 1 < limit && a.tokens[i + 1].tag == Tag::CD && a.mention_at[i - 1] != none;  // "give Malawi 30 million dollars"
+        const bool sum = i + 1 < limit && tokens[i + 1].tag == Tag::CD && name != none;  // "give Malawi 30 million dollars"
         if (t.tag == Tag::symbol || i + 1 >= limit || sum || (nominal(a, i + 1) && !model)) break;
       }
       ++i;
@@ -277,17 +288,17 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     }
     if (in(t.tag, adjective_tags)) {
       // "percent higher": an adjective behind the noun ends the chunk, unless it is one of "the rebel chief".
-      const bool inside = has_determiner && a.mention_at[i - 1] != none && i + 1 < limit && a.mention_at[i + 1] == none &&
-                          in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::VBG, Tag::JJ));  // "the United Nations nuclear agency"
+      const bool inside = has_determiner && mention_at[i - 1] != none && i + 1 < limit && mention_at[i + 1] == none &&
+                          in(tokens[i + 1].tag, tags(Tag::NN, Tag::VBG, Tag::JJ));  // "the United Nations nuclear agency"
       if (has_noun && !inside && ((lexicon_->tags(t.word) & bit(Tag::NN)) == 0 ||
-                                  (i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO, Tag::CC)))))
+                                  (i + 1 < limit && in(tokens[i + 1].tag, tags(Tag::IN, Tag::TO, Tag::CC)))))
         break;
-      const bool sum = i > at && a.tokens[i - 1].tag == Tag::CD && a.tokens[at].tag == Tag::symbol;  // "$5 million last year"
-      if ((has_noun || sum) && i + 1 < limit && (lexicon_->is(a.tokens[i + 1].word, WordClass::time_noun) ||
-                                        lexicon_->is(a.tokens[i + 1].word, WordClass::month) ||
-                                        lexicon_->is(a.tokens[i + 1].word, WordClass::weekday)))
+      const bool sum = i > at && tokens[i - 1].tag == Tag::CD && tokens[at].tag == Tag::symbol;  // "$5 million last year"
+      if ((has_noun || sum) && i + 1 < limit && (lexicon_->is(tokens[i + 1].word, WordClass::time_noun) ||
+                                        lexicon_->is(tokens[i + 1].word, WordClass::month) ||
+                                        lexicon_->is(tokens[i + 1].word, WordClass::weekday)))
         break;  // "Denmark last week"
-      if (has_noun && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::IN, Tag::TO)) && lexicon_->tags(t.word) == 0) break;
+      if (has_noun && i + 1 < limit && in(tokens[i + 1].tag, tags(Tag::IN, Tag::TO)) && lexicon_->tags(t.word) == 0) break;
       ++i;
       continue;
     }
@@ -297,53 +308,53 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
       continue;
     }
     if (t.tag == Tag::bracket && i > at && i + 1 < limit && (a.text[t.begin] == '[' || a.text[t.begin] == ']') &&
-        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags))) {
+        (nominal(a, i + 1) || in(tokens[i + 1].tag, adjective_tags))) {
       ++i;  // "the [Danish] army": an editor's word
       continue;
     }
     if (t.tag == Tag::hyphen && i > at && i + 1 < limit) {
       // Saudi-led, high-level, 22-year-old: what is joined modifies.
       i += 2;
-      has_noun = i <= limit && nominal(a, i - 1) && !(i < limit && in(a.tokens[i].tag, tags(Tag::JJ)));  // "low-wage foreign workers"
+      has_noun = i <= limit && nominal(a, i - 1) && !(i < limit && in(tokens[i].tag, tags(Tag::JJ)));  // "low-wage foreign workers"
       continue;
     }
     // "an estimated $3 million"; "the African Union flood warning centre"
-    const bool sum = (has_determiner || i == at) && i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::symbol, Tag::CD));
-    const bool behind_adjective = t.tag == Tag::VBG && i > at && has_determiner && a.mention_at[i - 1] == none && in(a.tokens[i - 1].tag, adjective_tags) &&
-                                  i + 1 < limit && in(a.tokens[i + 1].tag, tags(Tag::NN, Tag::NNS));
+    const bool sum = (has_determiner || i == at) && i + 1 < limit && in(tokens[i + 1].tag, tags(Tag::symbol, Tag::CD));
+    const bool behind_adjective = t.tag == Tag::VBG && i > at && has_determiner && mention_at[i - 1] == none && in(tokens[i - 1].tag, adjective_tags) &&
+                                  i + 1 < limit && in(tokens[i + 1].tag, tags(Tag::NN, Tag::NNS));
     if ((t.tag == Tag::VBG || t.tag == Tag::VBN) && (!has_noun || behind_adjective) && i + 1 < limit &&
-        (nominal(a, i + 1) || in(a.tokens[i + 1].tag, adjective_tags) || sum)) {
+        (nominal(a, i + 1) || in(tokens[i + 1].tag, adjective_tags) || sum)) {
       ++i;
       continue;
     }
     if (in(t.tag, adverb_tags) && !has_noun && i + 1 < limit &&
-        (in(a.tokens[i + 1].tag, adjective_tags | tags(Tag::VBN, Tag::VBG, Tag::CD)) ||
+        (in(tokens[i + 1].tag, adjective_tags | tags(Tag::VBN, Tag::VBG, Tag::CD)) ||
          (nominal(a, i + 1) && (in(t.tag, tags(Tag::RBR, Tag::RBS)) || has_determiner)))) {
       ++i;
       continue;
     }
     if ((t.tag == Tag::CC || t.tag == Tag::comma) && i > at && i + 2 < limit && adjectival(a, i - 1) &&
-        (adjectival(a, i + 1) || (a.tokens[i + 1].tag == Tag::CC && adjectival(a, i + 2)))) {
+        (adjectival(a, i + 1) || (tokens[i + 1].tag == Tag::CC && adjectival(a, i + 2)))) {
       // "U.S. and Russian officials", "legal, political and technical experts": only if a noun follows.
       std::uint32_t j = i + 1;
-      while (j < limit && (adjectival(a, j) || in(a.tokens[j].tag, tags(Tag::CC, Tag::comma, Tag::hyphen)))) ++j;
-      if (j < limit && nominal(a, j) && in(a.tokens[j].tag, tags(Tag::NN, Tag::NNS)) &&
+      while (j < limit && (adjectival(a, j) || in(tokens[j].tag, tags(Tag::CC, Tag::comma, Tag::hyphen)))) ++j;
+      if (j < limit && nominal(a, j) && in(tokens[j].tag, tags(Tag::NN, Tag::NNS)) &&
           adjectival(a, j - 1)) {
         i = j;
         continue;
       }
     }
-    if (t.tag == Tag::CC && i > at && i + 2 < limit && !has_determiner && a.tokens[i - 1].tag == Tag::NN && a.tokens[i + 1].tag == Tag::NN &&
-        in(a.tokens[i + 2].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i - 1] == none && a.mention_at[i + 1] == none && !names_people(a.tokens[i - 1])) {
+    if (t.tag == Tag::CC && i > at && i + 2 < limit && !has_determiner && tokens[i - 1].tag == Tag::NN && tokens[i + 1].tag == Tag::NN &&
+        in(tokens[i + 2].tag, tags(Tag::NN, Tag::NNS)) && mention_at[i - 1] == none && mention_at[i + 1] == none && !names_people(tokens[i - 1])) {
       i += 2;  // "air and ground assaults"
       continue;
     }
-    if (t.tag == Tag::CC && i > at && i + 2 < limit && a.mention_at[i - 1] != none && a.mention_at[i + 1] != none) {
+    if (t.tag == Tag::CC && i > at && i + 2 < limit && mention_at[i - 1] != none && mention_at[i + 1] != none) {
       // "U.S. and Russian officials" where the first is written as a noun.
-      const std::uint32_t end = a.mentions[a.mention_at[i + 1]].last;
-      const bool named = end + 1 < limit && a.mention_at[end + 1] != none;  // "… and Danish premier Mara Odera": two
-      if (a.mentions[a.mention_at[i + 1]].kind == MentionKind::adjective && end < limit && !named &&
-          in(a.tokens[end].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[end] == none) {
+      const std::uint32_t end = a.mentions[mention_at[i + 1]].last;
+      const bool named = end + 1 < limit && mention_at[end + 1] != none;  // "… and Danish premier Mara Odera": two
+      if (a.mentions[mention_at[i + 1]].kind == MentionKind::adjective && end < limit && !named &&
+          in(tokens[end].tag, tags(Tag::NN, Tag::NNS)) && mention_at[end] == none) {
         i = end;
         has_noun = false;
         continue;
@@ -352,9 +363,9 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
     break;
   }
   if (i == at) i = at + 1;
-  while (i > at + 1 && a.tokens[i - 1].tag == Tag::quote) --i;  // "the 'slaughter'": the last mark is behind the phrase
+  while (i > at + 1 && tokens[i - 1].tag == Tag::quote) --i;  // "the 'slaughter'": the last mark is behind the phrase
   c.last = i;
-  if (i < limit && a.tokens[i].tag == Tag::POS) {
+  if (i < limit && tokens[i].tag == Tag::POS) {
     c.possessive = true;
     c.last = i + 1;
   }
@@ -362,6 +373,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   // A possessive pronoun is a possessor, too; it stays in the chunk and is found by its tag.
   if (!out.empty() && out.back().kind == ChunkKind::noun && out.back().possessive)
     c.possessor = static_cast<std::uint32_t>(out.size() - 1);
+  c.first_conjunct = static_cast<std::uint32_t>(out.size());
   out.push_back(c);
   return c.last;
 }

@@ -5,11 +5,11 @@
 
 namespace actant {
 
-/// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle.
+/// "opened a probe based on …", "the man arrested there died": a past that is no predicate becomes a participle. Asked of finite
+/// pasts without an auxiliary.
 void ClauseBuilder::reduce_relative(const Analysis& a, Clauses& s, std::uint32_t index, bool surely) const {
   const std::int64_t verb = s.clauses[index].verb;
   Chunk& v = s.chunks[static_cast<std::size_t>(verb)];
-  if (!v.finite || !v.past || v.modal != unknown_word || v.passive || v.copula) return;
   if ((lexicon_->tags(a.tokens[v.head].word) & bit(Tag::VBN)) == 0 && lexicon_->tags(a.tokens[v.head].word) != 0) return;
   if (a.tokens[v.head].tag != Tag::VBD) return;
   std::int64_t k = verb - 1;

@@ -29,21 +29,26 @@ TagRuleIndex::TagRuleIndex(Table<TagRule> rules, Table<TagCondition> conditions,
     if (lists_of_.size() <= at) lists_of_.resize(at + 1);
     return at;
   };
-  const auto list_of = [&](const TagCondition& c) {
-    std::array<std::uint64_t, 2> bits{};
-    if (c.words.empty()) return bits;
+  const auto set_list = [&](Condition& condition, const TagCondition& c) {
+    if (c.words.empty()) return;
     const std::vector<WordId> members(words.begin() + c.words.begin, words.begin() + c.words.end);
     const unsigned number = lists.try_emplace(members, static_cast<unsigned>(lists.size())).first->second;
-    if (number >= 128) return bits;  // the compiler refuses such a file
-    bits[number / 64] = std::uint64_t{1} << (number % 64);
-    for (const WordId word : members) lists_of_[rule_word(word)][number / 64] |= bits[number / 64];
-    return bits;
+    if (number >= 128) return;  // the compiler refuses such a file
+    condition.list_word = static_cast<std::uint8_t>(number / 64);
+    condition.list = std::uint64_t{1} << (number % 64);
+    for (const WordId word : members) lists_of_[rule_word(word)][number / 64] |= condition.list;
   };
-  groups_.resize((rules.size() + 63) / 64);
+  groups_.resize((rules.size() + group_rules - 1) / group_rules);
   for (std::size_t r = 0; r < rules.size(); ++r) {
     const TagRule& source = rules[r];
-    Group& group = groups_[r / 64];
+    Group& group = groups_[r / group_rules];
+    const std::size_t half = r % group_rules / 64;
     const std::uint64_t self = std::uint64_t{1} << (r % 64);
+    const auto of_word = [&](std::uint32_t w) -> Filter& {
+      const std::size_t at = rule_word(words[w]);
+      if (group.of_word.size() <= at) group.of_word.resize(at + 1);
+      return group.of_word[at];
+    };
     Rule rule;
     rule.to = bit(source.to);
     rule.from = source.from != 0 ? source.from : ~TagSet{0};
@@ -54,114 +59,126 @@ TagRuleIndex::TagRuleIndex(Table<TagRule> rules, Table<TagCondition> conditions,
       (c.possible != 0 ? condition.fixed : condition.tag) = c.tags;
       if (c.capital != 0) condition.fixed |= capital_bit;
       if (c.edge != 0) condition.fixed |= edge_bit;
-      condition.lists = list_of(c);
+      set_list(condition, c);
       condition.offset = c.offset;
       condition.negate = c.negate != 0;
       condition.skip_adverbs = c.skip_adverbs != 0 && c.offset != 0;
       conditions_.push_back(condition);
       const bool words_alone = c.tags == 0 && c.capital == 0 && !c.words.empty();
-      if (c.offset == 0 && !condition.negate && words_alone && (group.listed & self) == 0) {
-        group.listed |= self;
-        for (std::uint32_t w = c.words.begin; w < c.words.end; ++w) {
-          const std::size_t at = rule_word(words[w]);
-          if (group.of_word.size() <= at) group.of_word.resize(at + 1);
-          group.of_word[at] |= self;
-        }
+      if (c.offset == 0 && !condition.negate && words_alone && (group.listed[half] & self) == 0) {
+        group.listed[half] |= self;
+        for (std::uint32_t w = c.words.begin; w < c.words.end; ++w) of_word(w).taking[half] |= self;
       }
     }
     rule.last = static_cast<std::uint32_t>(conditions_.size());
-    const auto narrow = [&](Side& side, int offset) {
-      side.free |= self;
+    const auto narrow = [&](RuleSet Filter::*side, int offset) {
       for (std::uint32_t i = source.conditions.begin; i < source.conditions.end; ++i) {
         const TagCondition& c = conditions[i];
         if (c.offset != offset || c.negate != 0 || c.capital != 0 || c.possible != 0) continue;
-        side.free &= ~self;
-        if (c.skip_adverbs != 0) side.skips |= self;
-        for (TagSet rest = c.tags; rest != 0; rest &= rest - 1) side.of_tag[static_cast<unsigned>(std::countr_zero(rest))] |= self;
-        if (c.edge != 0) side.of_tag[static_cast<unsigned>(Tag::unknown)] |= self;
-        for (std::uint32_t w = c.words.begin; w < c.words.end; ++w) {
-          const std::size_t at = rule_word(words[w]);
-          if (side.of_word.size() <= at) side.of_word.resize(at + 1);
-          side.of_word[at] |= self;
-        }
+        TagSet through = c.tags;
+        if (c.skip_adverbs != 0) through |= passed_over;
+        if (c.edge != 0) through |= bit(Tag::unknown);
+        for (; through != 0; through &= through - 1) (group.of_tag[static_cast<unsigned>(std::countr_zero(through))].*side)[half] |= self;
+        for (std::uint32_t w = c.words.begin; w < c.words.end; ++w) (of_word(w).*side)[half] |= self;
         return;
       }
+      for (Filter& filter : group.of_tag) (filter.*side)[half] |= self;
     };
-    narrow(group.before, -1);
-    narrow(group.after, 1);
+    narrow(&Filter::before, -1);
+    narrow(&Filter::after, 1);
     // All have to hold: those that seldom do and are quickly asked come first.
     std::stable_sort(conditions_.begin() + rule.first, conditions_.end(), [](const Condition& x, const Condition& y) {
       const auto rank = [](const Condition& c) { return 4 * c.skip_adverbs + 2 * c.negate + (c.tag | c.fixed ? 1 : 0); };
       return rank(x) < rank(y);
     });
     for (unsigned t = 0; t < static_cast<unsigned>(Tag::count); ++t) {
-      if (gives(source, static_cast<Tag>(t))) group.giving[t] |= self;
-      if ((rule.from >> t & 1) != 0) group.taking[t] |= self;
+      if (gives(source, static_cast<Tag>(t))) group.of_tag[t].giving[half] |= self;
+      if ((rule.from >> t & 1) != 0) group.of_tag[t].taking[half] |= self;
     }
     rules_.push_back(rule);
   }
-  for (Group& group : groups_) group.of_word.resize(lists_of_.size());
+  rule_words_ = static_cast<std::uint32_t>(lists_of_.size());
+  for (Group& group : groups_) group.of_word.resize(rule_words_);
 }
 
-inline std::uint64_t TagRuleIndex::Side::lets(const Features& neighbour) const {
-  std::uint64_t through = free;
-  if (neighbour.rule_word < of_word.size()) through |= of_word[neighbour.rule_word];
-  if ((neighbour.possible & passed_over) != 0) through |= skips;
-  for (TagSet rest = neighbour.possible; rest != 0; rest &= rest - 1) through |= of_tag[static_cast<unsigned>(std::countr_zero(rest))];
-  return through;
-}
-
-inline bool TagRuleIndex::holds(const Condition& c, const Features* at) {
+inline bool TagRuleIndex::holds(const Condition& c, const Features* at) const {
   const Features* there = at + c.offset;
   if (c.skip_adverbs) {
     const int step = c.offset < 0 ? -1 : 1;
     there = at;
     for (int left = c.offset * step; left > 0; --left) {
       there += step;
-      while ((there->tag & passed_over) != 0) there += step;  // an edge has no tag
+      while ((there->tag & passed_over) != 0) there += step;  // an edge is none of them
     }
   }
-  const std::uint64_t common =
-      (there->tag & c.tag) | (there->fixed & c.fixed) | (there->lists[0] & c.lists[0]) | (there->lists[1] & c.lists[1]);
+  const std::uint64_t common = (there->tag & c.tag) | (there->fixed & c.fixed) | (lists_of_[there->rule_word][c.list_word] & c.list);
   return (common != 0) != c.negate;
 }
 
-void TagRuleIndex::apply(Features* tokens, const std::uint32_t* open, const WordRecord* const* words, std::size_t count) const {
-  std::array<std::uint64_t, max_sentence_tokens + 1> wanted;
-  for (std::size_t g = 0; g < groups_.size(); ++g) {
-    const Group& group = groups_[g];
-    std::uint64_t some = 0;
-    for (std::size_t k = 0; k < count; ++k) {
-      const WordRecord& word = *words[k];
-      std::uint64_t giving = word.tags == 0 ? group.giving[static_cast<unsigned>(Tag::VBD)] | group.giving[static_cast<unsigned>(Tag::VBN)] : 0;
-      const Features* token = tokens + open[k];
-      std::uint64_t taking = 0;
-      for (TagSet rest = word.tags; rest != 0; rest &= rest - 1) giving |= group.giving[static_cast<unsigned>(std::countr_zero(rest))];
-      for (TagSet rest = token->possible; rest != 0; rest &= rest - 1)
-        taking |= group.taking[static_cast<unsigned>(std::countr_zero(rest))];
-      const std::uint64_t listed = word.rule_word < group.of_word.size() ? group.of_word[word.rule_word] : 0;
-      wanted[k] = giving & taking & (~group.listed | listed) & group.before.lets(token[-1]) & group.after.lets(token[1]);
-      some |= wanted[k];
-    }
-    for (; some != 0; some &= some - 1) {
-      const auto number = static_cast<unsigned>(std::countr_zero(some));
-      const Rule& rule = rules_[g * 64 + number];
-      for (std::size_t k = 0; k < count; ++k) {
-        if ((wanted[k] >> number & 1) == 0) continue;
-        Features& t = tokens[open[k]];
-        if (t.tag == rule.to || (t.tag & rule.from) == 0) continue;
-        // What the readings allow depends on the tag for those that no lexicon knows, and for gerunds and participles.
-        const TagSet readings = words[k]->tags;
-        const bool may = readings == 0 ? (rule.to == bit(Tag::VBD) && t.tag == bit(Tag::VBN)) || rule.to == bit(Tag::VBN)
-                                       : (rule.to & readings) != 0 || (rule.to == bit(Tag::NN) && t.tag == bit(Tag::VBG)) ||
-                                             (rule.to == bit(Tag::JJ) && (t.tag & tags(Tag::VBN, Tag::VBG)) != 0);
-        if (!may) continue;
-        bool all = true;
-        for (std::uint32_t c = rule.first; all && c < rule.last; ++c) all = holds(conditions_[c], &t);
-        if (all) t.tag = rule.to;
-      }
+/// What a token with a choice lets through, whatever tag the rules give it on the way.
+inline TagRuleIndex::Filter TagRuleIndex::filter_of(const Group& group, const Features& token) const {
+  Filter sum{};
+  for (TagSet rest = token.tag | attainable(token.fixed & ~(capital_bit | edge_bit)); rest != 0; rest &= rest - 1)
+    sum.add(group.of_tag[static_cast<unsigned>(std::countr_zero(rest))]);
+  const Filter& word = group.of_word[token.rule_word];
+  for (std::size_t i = 0; i < group_words; ++i) {
+    sum.taking[i] &= ~group.listed[i] | word.taking[i];
+    sum.before[i] |= word.before[i];
+    sum.after[i] |= word.after[i];
+  }
+  return sum;
+}
+
+void TagRuleIndex::apply(Features* tokens, const std::uint32_t* open, std::size_t count) const {
+  for (std::size_t g = 0; g < groups_.size(); ++g) apply(groups_[g], rules_.data() + g * group_rules, tokens, open, count);
+}
+
+void TagRuleIndex::apply(const Group& group, const Rule* rules, Features* tokens, const std::uint32_t* open, std::size_t count) const {
+  constexpr std::size_t most = max_sentence_tokens + 1;
+  std::array<Filter, most> filters;
+  for (std::size_t k = 0; k < count; ++k) filters[k] = filter_of(group, tokens[open[k]]);
+  // Rules come one after the other, and each looks at its own tokens alone: a bit for each that it may fire on.
+  std::array<std::uint64_t, (most + 63) / 64 * group_rules> tokens_of;
+  const std::size_t blocks = (count + 63) / 64;
+  std::fill_n(tokens_of.begin(), blocks * group_rules, std::uint64_t{0});
+  RuleSet some{};
+  for (std::size_t k = 0; k < count; ++k) {
+    const Filter& self = filters[k];
+    const Features* token = tokens + open[k];
+    const auto neighbour = [&](const Features& n, std::size_t number, RuleSet Filter::*side) {
+      if (n.open) return filters[number].*side;
+      RuleSet set = group.of_tag[static_cast<unsigned>(std::countr_zero(n.tag))].*side;
+      for (std::size_t i = 0; i < group_words; ++i) set[i] |= (group.of_word[n.rule_word].*side)[i];
+      return set;
+    };
+    const RuleSet before = neighbour(token[-1], k - 1, &Filter::before), after = neighbour(token[1], k + 1, &Filter::after);
+    std::uint64_t* const of_block = tokens_of.data() + k / 64 * group_rules;
+    for (std::size_t i = 0; i < group_words; ++i) {
+      const std::uint64_t wanted = self.giving[i] & self.taking[i] & before[i] & after[i];
+      some[i] |= wanted;
+      for (std::uint64_t rest = wanted; rest != 0; rest &= rest - 1)
+        of_block[i * 64 + static_cast<unsigned>(std::countr_zero(rest))] |= std::uint64_t{1} << (k % 64);
     }
   }
+  const auto fire = [&](const Rule& rule, Features& t) {
+    if (t.tag == rule.to || (t.tag & rule.from) == 0) return;
+    // What the readings allow depends on the tag for those that no lexicon knows, and for gerunds and participles.
+    const TagSet readings = t.fixed & ~(capital_bit | edge_bit);
+    const bool may = readings == 0 ? (rule.to == bit(Tag::VBD) && t.tag == bit(Tag::VBN)) || rule.to == bit(Tag::VBN)
+                                   : (rule.to & readings) != 0 || (rule.to == bit(Tag::NN) && t.tag == bit(Tag::VBG)) ||
+                                         (rule.to == bit(Tag::JJ) && (t.tag & tags(Tag::VBN, Tag::VBG)) != 0);
+    if (!may) return;
+    for (std::uint32_t c = rule.first; c < rule.last; ++c)
+      if (!holds(conditions_[c], &t)) return;
+    t.tag = rule.to;
+  };
+  for (std::size_t i = 0; i < group_words; ++i)
+    for (; some[i] != 0; some[i] &= some[i] - 1) {
+      const std::size_t number = i * 64 + static_cast<unsigned>(std::countr_zero(some[i]));
+      for (std::size_t block = 0; block < blocks; ++block)
+        for (std::uint64_t rest = tokens_of[block * group_rules + number]; rest != 0; rest &= rest - 1)
+          fire(rules[number], tokens[open[block * 64 + static_cast<unsigned>(std::countr_zero(rest))]]);
+    }
 }
 
 }  // namespace actant

@@ -30,12 +30,10 @@ Tagger::Tagger(const Image& image, const Lexicon& lexicon)
       rules_(image.table<TagRule>(TableId::tag_rules), image.table<TagCondition>(TableId::tag_conditions),
              image.table<WordId>(TableId::tag_rule_words), lexicon) {}
 
-Tag Tagger::first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const {
+Tag Tagger::first_guess(const Analysis& a, std::uint32_t at, Tag commonest, bool name_position) const {
   const Token& t = a.tokens[at];
-  if (t.shape == Shape::number) return Tag::CD;
-  const Tag commonest = lexicon_->record(t.word).first_tag;
   const bool capital = has_capital(t.shape) || t.shape == Shape::mixed;
-  if (capital && at != s.first && !title_case) {
+  if (capital && name_position) {
     // In running text a capital inside the sentence makes a name, but for the closed classes.
     constexpr TagSet closed = tags(Tag::IN, Tag::DT, Tag::CC, Tag::TO, Tag::PRP, Tag::PRPS, Tag::WDT, Tag::WP,
                                    Tag::WRB, Tag::MD, Tag::EX);
@@ -53,20 +51,32 @@ Tag Tagger::first_guess(const Analysis& a, std::uint32_t at, const TokenSentence
 bool Tagger::title_case(const TokenSentence& s, const Analysis& a) {
   // Title case says nothing about names: most words of a headline have a capital.
   std::uint32_t capitals = 0, words = 0;
-  for (std::uint32_t i = s.first; i < s.last; ++i) {
-    const Token& t = a.tokens[i];
-    if (t.shape == Shape::other || t.shape == Shape::number) continue;
-    if (t.end - t.begin < 4) continue;
-    ++words;
-    capitals += has_capital(t.shape);
+  for (const Token *t = a.tokens.data() + s.first, *last = a.tokens.data() + s.last; t != last; ++t) {
+    const bool word = t->shape < Shape::number && t->end - t->begin >= 4;
+    words += word;
+    capitals += word && has_capital(t->shape);
   }
   return words >= 4 && capitals * 4 >= words * 3;
 }
 
 void Tagger::guess(const TokenSentence& s, Analysis& a) const {
-  const bool title = title_case(s, a);
-  for (std::uint32_t i = s.first; i < s.last; ++i)
-    if (a.tokens[i].tag == Tag::unknown) a.tokens[i].tag = first_guess(a, i, s, title);
+  int title = -1;  // not asked yet
+  Token* const tokens = a.tokens.data();
+  for (std::uint32_t i = s.first; i < s.last; ++i) {
+    Token& t = tokens[i];
+    if (t.tag != Tag::unknown) continue;
+    if (t.shape == Shape::number) {
+      t.tag = Tag::CD;
+      continue;
+    }
+    const Tag commonest = lexicon_->record(t.word).first_tag;
+    if (t.shape == Shape::lower && commonest != Tag::unknown) {
+      t.tag = commonest;
+      continue;
+    }
+    if (title < 0) title = title_case(s, a) ? 1 : 0;
+    t.tag = first_guess(a, i, commonest, i != s.first && title == 0);
+  }
 }
 
 void Tagger::decide(const TokenSentence& s, Analysis& a) const {
@@ -75,39 +85,37 @@ void Tagger::decide(const TokenSentence& s, Analysis& a) const {
   constexpr std::uint32_t reach = TagRuleIndex::reach;
   std::array<TagRuleIndex::Features, most + 2 * reach> features;
   std::array<std::uint32_t, most> open;
-  std::array<const WordRecord*, most> words;
   std::size_t count = 0;
   std::uint32_t at = 0;
   for (; at < reach; ++at) features[at] = TagRuleIndex::edge();
   const std::uint32_t last = std::min<std::uint32_t>(s.last, s.first + most);
   int title = -1;  // not asked yet
+  const std::uint32_t* const mention_at = a.mention_at.data();
+  Token* const tokens = a.tokens.data();
   for (std::uint32_t i = s.first; i < last; ++i, ++at) {
-    Token& t = a.tokens[i];
+    Token& t = tokens[i];
     const WordRecord& word = lexicon_->record(t.word);
     bool choice = false;
-    if (a.mention_at[i] != none) {
-      const TokenMention& m = a.mentions[a.mention_at[i]];
+    if (mention_at[i] != none) {
+      const TokenMention& m = a.mentions[mention_at[i]];
       if (t.shape != Shape::other)
         t.tag = m.term == TermKind::adjective ? Tag::JJ : m.term == TermKind::people ? Tag::NNPS : Tag::NNP;
-    } else {
-      const TagSet readings = word.tags;
+    } else if (const TagSet readings = word.tags; readings != bit(t.tag) || t.tag == Tag::VBG) {
+      // One reading, and it is chosen: most words are sent away by the test above.
       choice = (readings & (readings - 1)) != 0 || (readings != 0 && !in(t.tag, readings)) ||
                t.tag == Tag::VBG || (readings == 0 && t.tag == Tag::VBN);
       if (choice && t.tag == Tag::NNP && i != s.first) {
         if (title < 0) title = title_case(s, a) ? 1 : 0;
         choice = title == 1;
       }
-      if (choice) {
-        words[count] = &word;
-        open[count++] = at;
-      }
+      if (choice) open[count++] = at;
     }
     features[at] = rules_.features(t.tag, has_capital(t.shape), choice, word);
   }
   for (std::uint32_t k = 0; k < reach; ++k) features[at + k] = TagRuleIndex::edge();
-  rules_.apply(features.data(), open.data(), words.data(), count);
+  rules_.apply(features.data(), open.data(), count);
   for (std::size_t k = 0; k < count; ++k)
-    a.tokens[s.first + open[k] - reach].tag = static_cast<Tag>(std::countr_zero(features[open[k]].tag));
+    tokens[s.first + open[k] - reach].tag = static_cast<Tag>(std::countr_zero(features[open[k]].tag));
   find_finite_verb(s, a);
 }
 
@@ -125,14 +133,15 @@ std::uint32_t Tagger::attribution_begin(const TokenSentence& s, const Analysis& 
 }
 
 void Tagger::find_finite_verb(const TokenSentence& s, Analysis& a) const {
-  bool finite = false, verbal = false;
+  if (s.last - s.first < 3) return;
   const std::uint32_t tail = attribution_begin(s, a);
+  for (std::uint32_t i = s.first; i < tail; ++i)
+    if (in(a.tokens[i].tag, finite_tags)) return;
+  bool verbal = false;
   for (std::uint32_t i = s.first; i < s.last; ++i) {
-    finite = finite || (i < tail && in(a.tokens[i].tag, finite_tags));
     const bool compound = i > s.first && a.tokens[i - 1].tag == Tag::hyphen;  // "long-delayed treaty"
     verbal = verbal || (in(a.tokens[i].tag, tags(Tag::TO, Tag::VBN)) && !compound);
   }
-  if (finite || s.last - s.first < 3) return;
   // A full sentence has one: what may be one, behind a noun or pronoun and before what can follow a verb.
   if (a.tokens[s.last - 1].tag == Tag::stop) {
     constexpr TagSet behind = noun_tags | tags(Tag::PRP, Tag::DT, Tag::bracket, Tag::comma), singular = tags(Tag::NN, Tag::NNP, Tag::PRP, Tag::JJ, Tag::DT);

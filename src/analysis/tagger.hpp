@@ -18,7 +18,8 @@ class Tagger {
   void decide(const TokenSentence& sentence, Analysis& a) const;
 
  private:
-  Tag first_guess(const Analysis& a, std::uint32_t at, const TokenSentence& s, bool title_case) const;
+  /// `name_position`: a capital makes a name there.
+  Tag first_guess(const Analysis& a, std::uint32_t at, Tag commonest, bool name_position) const;
   /// What the rules leave without a finite verb gets one, if a word of it may be one.
   void find_finite_verb(const TokenSentence& s, Analysis& a) const;
   std::uint32_t attribution_begin(const TokenSentence& s, const Analysis& a) const;

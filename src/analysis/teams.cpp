@@ -92,22 +92,28 @@ void Teams::play(Analysis& a, TokenMention& m) {
 
 void Teams::countries_and_towns(Analysis& a, bool report) {
   team_of_.assign(a.entities.size(), none);
-  std::size_t sentence = 0, known = none;
-  bool sport = false, result = false;
+  // What is asked of a sentence is asked once.
+  struct Answer {
+    std::size_t sentence = none;
+    bool yes = false;
+  } sport, result;
+  const auto ask = [](Answer& answer, std::size_t of, const auto& question) {
+    if (answer.sentence != of) answer = {of, question()};
+    return answer.yes;
+  };
+  std::size_t sentence = 0;
   for (TokenMention& m : a.mentions) {
     while (sentence + 1 < a.sentences.size() && m.first >= a.sentences[sentence].last) ++sentence;
     while (sentence > 0 && m.first < a.sentences[sentence].first) --sentence;
     const TokenSentence& s = a.sentences[sentence];
     const EntityType type = a.entities[m.entity].type;
     if (type != EntityType::place && (!report || type != EntityType::country)) continue;
-    if (sentence != known) {
-      known = sentence;
-      sport = report && of_sport(a, s);
-      result = has_result(a, s);
-    }
+    if (!plays(a, s, m, type)) continue;
     // A country that plays once in a report is a team throughout, but for where it is a place.
-    if (type == EntityType::country ? plays(a, s, m, type) && in_prose(a, s, m) && (sport || team_of_[m.entity] != none) : result && plays(a, s, m, type))
-      play(a, m);
+    const bool team = type == EntityType::country
+                          ? in_prose(a, s, m) && (team_of_[m.entity] != none || (report && ask(sport, sentence, [&] { return of_sport(a, s); })))
+                          : ask(result, sentence, [&] { return has_result(a, s); });
+    if (team) play(a, m);
   }
 }
 

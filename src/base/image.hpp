@@ -56,7 +56,7 @@ enum class TableId : std::uint32_t {
   tag_rules = 60, tag_conditions = 61, tag_rule_words = 62
 };
 
-inline constexpr std::uint32_t image_version = 3;
+inline constexpr std::uint32_t image_version = 4;
 
 /// A checked view of an image; the bytes have to outlive it and to be aligned to 8.
 class Image {

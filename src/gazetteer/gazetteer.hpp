@@ -21,7 +21,7 @@ namespace actant {
 
 enum class TermKind : std::uint8_t {
   name, acronym, adjective, people, capital, metonym,      // of an entity
-  title, agent, compound_preposition                        // of the lexicon's phrases
+  title                                                     // of the lexicon
 };
 
 enum TermFlag : std::uint8_t {
@@ -37,7 +37,7 @@ enum CaseNeed : std::uint32_t { any_case = 0, capital_first = 1, all_capitals = 
 
 /// What a sequence of words may be. Several terms may share a sequence.
 struct Term {
-  std::uint32_t target = 0;      ///< index of an EntityRecord, or of a WordValue for lexicon phrases
+  std::uint32_t target = 0;      ///< index of an EntityRecord, or of a WordValue for titles
   TermKind kind = TermKind::name;
   std::uint8_t flags = 0;
   std::uint16_t length = 0;      ///< tokens
@@ -103,7 +103,14 @@ class Gazetteer {
   /// Calls found(term, length in tokens) for every term that begins at tokens[at] and whose case fits,
   /// shortest sequence first. `limit` is the end of the sentence.
   template <class F>
-  void match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const;
+  void match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
+    if (may_begin(tokens, at, limit)) walk<true>(tokens, at, limit, found);
+  }
+  /// The same without the flags of words: what match() is held against.
+  template <class F>
+  void match_slowly(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
+    walk<false>(tokens, at, limit, found);
+  }
 
   const EntityRecord& entity(std::uint32_t index) const { return entities_[index]; }
   std::uint32_t entities() const { return static_cast<std::uint32_t>(entities_.size()); }
@@ -139,15 +146,21 @@ class Gazetteer {
     }
   }
   Range node_terms(std::uint32_t node) const { return nodes_[node]; }
-  /// Where phrases that begin with the token go on; 0 at once for most tokens, by their record alone.
-  std::uint32_t root(const Token& token) const {
-    if (token.word == unknown_word) return 0;
-    if (!roots_in_words_) return step(1, token.word);
-    const WordRecord& record = lexicon_->record(token.word);
-    return token.shape == Shape::lower && (record.flags & begins_lower) == 0 ? 0 : record.trie_node;
+  /// May a phrase begin at tokens[at]? No at once for most tokens, and by what they carry: the tables of names are in no cache.
+  bool may_begin(const Token* tokens, std::uint32_t at, std::uint32_t limit) const {
+    const Token& token = tokens[at];
+    if (!roots_in_words_) [[unlikely]] return step(1, token.word) != 0;
+    if ((token.word_flags & (token.shape == Shape::lower ? begins_lower : begins_phrase)) == 0) return false;
+    return (token.word_flags & stands_alone) != 0 || (at + 1 < limit && may_go_on(tokens[at + 1]));
   }
 
  private:
+  template <bool flags, class F>
+  void walk(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const;
+  /// Most small words stand inside no name.
+  bool may_go_on(const Token& token) const {
+    return token.shape != Shape::lower || !roots_in_words_ || (token.word_flags & continues_lower) != 0;
+  }
   static bool case_fits(const Term& term, const Token* tokens, std::uint32_t at);
   struct Hidden {
     std::uint32_t entity;
@@ -168,14 +181,14 @@ class Gazetteer {
   const Lexicon* lexicon_ = nullptr;
 };
 
-template <class F>
-void Gazetteer::match(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
-  std::uint32_t node = root(tokens[at]);
+template <bool flags, class F>
+void Gazetteer::walk(const Token* tokens, std::uint32_t at, std::uint32_t limit, F&& found) const {
+  std::uint32_t node = roots_in_words_ ? lexicon_->record(tokens[at].word).trie_node : step(1, tokens[at].word);
   for (std::uint32_t length = 1; node != 0; ++length) {
     const Range terms = node_terms(node);
     for (std::uint32_t i = terms.begin; i < terms.end; ++i)
       if (case_fits(terms_[i], tokens, at) && (hidden_.empty() || !hidden(terms_[i]))) found(terms_[i], length);
-    if (at + length >= limit) break;
+    if (at + length >= limit || (flags && !may_go_on(tokens[at + length]))) break;
     node = step(node, tokens[at + length].word);
   }
 }

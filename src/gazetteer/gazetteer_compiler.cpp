@@ -168,12 +168,12 @@ void GazetteerCompiler::add_removals(const GazEntry& entry, Reporter& report) {
   }
 }
 
-void GazetteerCompiler::add_phrase(std::string_view phrase, TermKind kind, std::uint32_t value) {
+void GazetteerCompiler::add_title(std::string_view title, std::uint32_t value) {
   Term term;
   term.target = value;
-  term.kind = kind;
-  term.text = image_.string(phrase);
-  trie_.add(phrase, term);
+  term.kind = TermKind::title;
+  term.text = image_.string(title);
+  trie_.add(title, term);
 }
 
 /// The country's index; one of a lower layer by a copy without names.

@@ -28,8 +28,8 @@ class GazetteerCompiler {
 
   /// The file has to outlive the compiler; `file_index` is its place in TableId::files.
   void add(const SourceFile& file, std::uint32_t file_index);
-  /// A phrase of the lexicon's lists (title, agent …): `value` is its place among the word values.
-  void add_phrase(std::string_view phrase, TermKind kind, std::uint32_t value);
+  /// A title of the lexicon's lists: `value` is its place among the word values.
+  void add_title(std::string_view title, std::uint32_t value);
   void finish();
 
   std::size_t entities() const { return entities_.size(); }

@@ -106,7 +106,11 @@ bool TrieBuilder::add(std::string_view phrase, Term term) {
     const bool article = i == 0 && word == the_ && !exact;  // "the Times" and "The Times"
     if (!list && place < 16 && !article) term.shapes |= case_need(tokens_[i], exact) << (2 * place);
     node = next(node, word);
-    if (i == first && (term.shapes & 3U) % no_capital == any_case) {
+    const bool lower = place >= 16 || (term.shapes >> (2 * place) & 3U) % no_capital == any_case;
+    if (!lower) continue;
+    if (place > 0) {
+      words_.add_flag(word, continues_lower);
+    } else {
       if (lower_.size() <= node) lower_.resize(node + 1);
       lower_[node] = true;
     }
@@ -152,13 +156,16 @@ void TrieBuilder::sort_terms(std::vector<Range>& ranges, std::vector<Term>& term
   }
 }
 
-void TrieBuilder::write_edges(ImageBuilder& image, bool roots_in_words) {
+void TrieBuilder::write_edges(ImageBuilder& image, const std::vector<Range>& ranges, bool roots_in_words) {
   // In the order of the nodes, so that the same sources give the same bytes.
   std::vector<TrieEdge> ordered;
   ordered.reserve(edge_count_);
   for (const TrieEdge& edge : edges_)
     if (edge.next != 0 && !(edge.node == 1 && roots_in_words)) ordered.push_back(edge);
-    else if (edge.next != 0) words_.set_trie_node(edge.word, edge.next, edge.next < lower_.size() && lower_[edge.next]);
+    else if (edge.next != 0) {
+      const bool lower = edge.next < lower_.size() && lower_[edge.next], alone = ranges[edge.next].begin < ranges[edge.next].end;
+      words_.set_trie_node(edge.word, edge.next, static_cast<std::uint8_t>((lower ? begins_lower : 0) | (alone ? stands_alone : 0)));
+    }
   std::sort(ordered.begin(), ordered.end(), [](const TrieEdge& a, const TrieEdge& b) { return a.next < b.next; });
   std::vector<TrieEdge> table(ordered.size() * 10 / 7 + 16);
   for (const TrieEdge& edge : ordered) insert(table, edge);
@@ -169,7 +176,7 @@ void TrieBuilder::write(ImageBuilder& image, bool roots_in_words) {
   std::vector<Range> ranges;
   std::vector<Term> terms;
   sort_terms(ranges, terms);
-  write_edges(image, roots_in_words);
+  write_edges(image, ranges, roots_in_words);
   image.add(TableId::trie_nodes, ranges);
   image.add(TableId::terms, terms);
   if (roots_in_words) image.add(TableId::name_words, std::vector<std::uint32_t>{1});

@@ -48,7 +48,7 @@ class TrieBuilder {
   WordId word_of(std::string_view phrase, const Token& token);
   std::size_t skipped_article(std::string_view phrase);
   void sort_terms(std::vector<Range>& nodes, std::vector<Term>& terms);
-  void write_edges(ImageBuilder& image, bool roots_in_words);
+  void write_edges(ImageBuilder& image, const std::vector<Range>& ranges, bool roots_in_words);
 
   Tokenizer tokenizer_;
   WordTable& words_;

@@ -28,7 +28,7 @@ WordId Lexicon::find_in(const Part& p, std::string_view key, std::uint64_t hash,
 }
 
 WordId Lexicon::find(std::string_view key) const {
-  if (key.size() <= WordKey::most) return find_short(word_key(key), static_cast<std::uint32_t>(key.size()));
+  if (key.size() <= WordKey::most) return find_short(word_key(key), static_cast<std::uint32_t>(key.size())).id;
   const std::uint64_t hash = hash_key(key);
   const WordId word = find_in(base_, key, hash, 0);
   return word != unknown_word || extra_.hash.empty() ? word : find_in(extra_, key, hash, base_size_);

@@ -38,9 +38,13 @@ struct WordValue {
   StringRef text2;
 };
 
+/// What tokens carry with them (text/token.hpp). All but the first are of the names and titles in the layer at the bottom.
 enum WordFlag : std::uint8_t {
   lexicon_word = 1,              ///< of the lexicon (kept whole when hyphenated)
-  begins_lower = 2               ///< some name or list phrase begins with the word in lower case
+  begins_phrase = 2,             ///< some name or title begins with the word
+  begins_lower = 4,              ///< … in lower case
+  continues_lower = 8,           ///< some name or title has the word in lower case behind its first one
+  stands_alone = 16              ///< it is a name or title by itself
 };
 
 /// All that is asked of a word at every token, in one line of the cache.
@@ -64,6 +68,12 @@ struct WordSlot {
   WordId word = unknown_word;    ///< unknown_word: free
 };
 
+/// A word that was looked up, with its WordRecord::flags.
+struct FoundWord {
+  WordId id = unknown_word;
+  std::uint8_t flags = 0;
+};
+
 class Lexicon {
  public:
   Lexicon() = default;
@@ -77,10 +87,10 @@ class Lexicon {
 
   WordId find(std::string_view key) const;
   /// The same for a key of up to 16 bytes that the caller has in registers.
-  WordId find_short(WordKey key, std::uint32_t size) const {
+  FoundWord find_short(WordKey key, std::uint32_t size) const {
     const std::uint64_t hash = hash_short(key);
-    const WordId word = find_short_in(base_, key, size, hash, 0);
-    return word != unknown_word || extra_.hash.empty() ? word : find_short_in(extra_, key, size, hash, base_size_);
+    const FoundWord word = find_short_in(base_, key, size, hash, 0);
+    return word.id != unknown_word || extra_.hash.empty() ? word : find_short_in(extra_, key, size, hash, base_size_);
   }
   std::string_view key(WordId word) const;
   const WordRecord& record(WordId word) const {
@@ -107,7 +117,7 @@ class Lexicon {
   }
   /// The class's value of the word, or null.
   const WordValue* value(WordId word, WordClass c) const;
-  /// A value by its place in the table: what terms of list phrases refer to.
+  /// A value by its place in the table: what terms of titles refer to.
   const WordValue& value_at(std::uint32_t i) const { return values_[i]; }
   /// Texts of values.
   std::string_view string(StringRef ref) const { return {base_.strings.begin() + ref.offset, ref.length}; }
@@ -121,16 +131,16 @@ class Lexicon {
   };
   static Part part(const Image& image);
   static WordId find_in(const Part& part, std::string_view key, std::uint64_t hash, WordId first);
-  static WordId find_short_in(const Part& p, WordKey key, std::uint32_t size, std::uint64_t hash, WordId first) {
-    if (p.hash.empty()) return unknown_word;
+  static FoundWord find_short_in(const Part& p, WordKey key, std::uint32_t size, std::uint64_t hash, WordId first) {
+    if (p.hash.empty()) return {};
     const std::size_t mask = p.hash.size() - 1;
     const auto upper = static_cast<std::uint32_t>(hash >> 32);
     for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
       const WordSlot slot = p.hash[i];
-      if (slot.word == unknown_word) return unknown_word;
+      if (slot.word == unknown_word) return {};
       if (slot.hash != upper) continue;
       const WordRecord& r = p.words[slot.word - first];
-      if (r.head.low == key.low && r.head.high == key.high && r.key.length == size) return slot.word;
+      if (r.head.low == key.low && r.head.high == key.high && r.key.length == size) return {slot.word, r.flags};
     }
   }
   Part base_, extra_;

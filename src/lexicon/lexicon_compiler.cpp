@@ -84,10 +84,6 @@ bool names_only(WordClass cls) {
   }
 }
 
-bool goes_into_trie(WordClass cls) {
-  return cls == WordClass::title || cls == WordClass::agent || cls == WordClass::preposition_compound;
-}
-
 }  // namespace
 
 std::vector<ManifestLine> read_manifest(const SourceFile& file, Reporter& report) {
@@ -245,10 +241,9 @@ WordValue LexiconCompiler::value_of(const WordLine& line, WordClass cls, Reporte
   return value;
 }
 
-void LexiconCompiler::add_agent_plural(const WordLine& line, const WordValue& value) {
+void LexiconCompiler::add_agent_plural(const WordLine& line) {
   const std::string_view text = field(line, 0), given = field(line, 2);
   const std::string plural = given.empty() ? plural_of(text) : std::string(given == "=" ? text : given);
-  if (plural != text) phrases_.push_back({plural, WordClass::agent, value});
   if (text.find(' ') != std::string_view::npos) return;
   const WordId singular = word(text);
   words_.add_reading(singular, Tag::NN, singular);
@@ -267,8 +262,8 @@ void LexiconCompiler::add_class(const std::vector<WordLine>& lines, WordClass cl
       words_.add_value(w, value);
       if (!names_only(cls)) words_.add_to_lexicon(w);
     }
-    if (goes_into_trie(cls)) phrases_.push_back({std::string(text), cls, value});
-    if (cls == WordClass::agent) add_agent_plural(line, value);
+    if (cls == WordClass::title) titles_.push_back({std::string(text), value});
+    if (cls == WordClass::agent) add_agent_plural(line);
   }
 }
 

@@ -11,10 +11,9 @@
 
 namespace actant {
 
-/// A phrase of a list that the trie has to know: titles, agents, compound prepositions.
-struct ListPhrase {
+/// A title: the trie has to know it. Agents and prepositions are asked for by the classes of their words alone.
+struct TitlePhrase {
   std::string words;       ///< as written
-  WordClass cls = WordClass::title;
   WordValue value;
 };
 
@@ -35,7 +34,7 @@ class LexiconCompiler {
   void add(const SourceFile& file, std::string_view list_class);
   /// Puts the readings of every word in order; call once, after all files.
   void finish();
-  const std::vector<ListPhrase>& phrases() const { return phrases_; }
+  const std::vector<TitlePhrase>& titles() const { return titles_; }
 
  private:
   struct Count { WordId word; Tag tag; std::uint32_t count; std::uint32_t file; };
@@ -49,7 +48,7 @@ class LexiconCompiler {
   void add_counts(const std::vector<WordLine>& lines, Reporter& report);
   void add_class(const std::vector<WordLine>& lines, WordClass cls, Reporter& report);
   void add_forms(Piece forms, Tag tag, WordId lemma);
-  void add_agent_plural(const WordLine& line, const WordValue& value);
+  void add_agent_plural(const WordLine& line);
   WordValue value_of(const WordLine& line, WordClass cls, Reporter& report);
   WordId lemma_of(WordId word, Tag tag) const;
   WordId word(std::string_view text);
@@ -60,7 +59,7 @@ class LexiconCompiler {
   std::vector<Diagnostic>& diagnostics_;
   std::vector<Count> counts_;
   std::uint32_t files_ = 0;
-  std::vector<ListPhrase> phrases_;
+  std::vector<TitlePhrase> titles_;
   std::string key_;
 };
 

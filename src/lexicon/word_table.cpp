@@ -97,11 +97,15 @@ void WordTable::add_to_lexicon(WordId word) {
   if (Word* w = own(word)) w->flags |= lexicon_word;
 }
 
-void WordTable::set_trie_node(WordId word, std::uint32_t node, bool lower) {
+void WordTable::set_trie_node(WordId word, std::uint32_t node, std::uint8_t flags) {
   Word* w = own(word);
   if (w == nullptr) return;
   w->trie_node = node;
-  if (lower) w->flags |= begins_lower;
+  w->flags |= static_cast<std::uint8_t>(flags | begins_phrase);
+}
+
+void WordTable::add_flag(WordId word, WordFlag flag) {
+  if (Word* w = own(word)) w->flags |= flag;
 }
 
 void WordTable::set_rule_word(WordId word, std::uint16_t number) {

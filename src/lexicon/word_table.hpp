@@ -43,7 +43,9 @@ class WordTable {
   void add_class(WordId word, WordClass c);
   void add_value(WordId word, const WordValue& value);
   void add_to_lexicon(WordId word);
-  void set_trie_node(WordId word, std::uint32_t node, bool lower);
+  /// `flags`: WordFlag, those of names; they are added to what the word has.
+  void set_trie_node(WordId word, std::uint32_t node, std::uint8_t flags);
+  void add_flag(WordId word, WordFlag flag);
   void set_rule_word(WordId word, std::uint16_t number);
   /// Commonest first; those with equal shares stay in the order in which they came.
   void sort_readings();

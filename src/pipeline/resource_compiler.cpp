@@ -123,10 +123,6 @@ void sort_diagnostics(const CompileInput& input, std::vector<Diagnostic>& diagno
   });
 }
 
-TermKind term_kind(WordClass cls) {
-  return cls == WordClass::title ? TermKind::title : cls == WordClass::agent ? TermKind::agent : TermKind::compound_preposition;
-}
-
 }  // namespace
 
 CompileOutput compile_resources(const CompileInput& input, const detail::ResourceTables* base) {
@@ -165,8 +161,7 @@ CompileOutput compile_resources(const CompileInput& input, const detail::Resourc
     else if (file.name.ends_with(".pat")) patterns.add(file, i);
     else if (file.name.ends_with(".rules") && base == nullptr) rules.add(file);
   }
-  for (const ListPhrase& phrase : lists.phrases())
-    gazetteer.add_phrase(phrase.words, term_kind(phrase.cls), words.phrase_value(phrase.value));
+  for (const TitlePhrase& title : lists.titles()) gazetteer.add_title(title.words, words.phrase_value(title.value));
   gazetteer.finish();
   patterns.finish();
   rules.finish();

@@ -67,11 +67,10 @@ inline AsciiWord read_ascii_word(const char* bytes) {
   w.uppers = static_cast<std::uint32_t>(_mm_movemask_epi8(upper)) & all;
   w.digits = static_cast<std::uint32_t>(_mm_movemask_epi8(digit)) & all;
   const __m128i lower = _mm_or_si128(v, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
-  std::uint64_t halves[2];
-  _mm_storeu_si128(reinterpret_cast<__m128i*>(halves), lower);
-  const std::uint32_t bits = w.length * 8;
-  w.key.low = bits >= 64 ? halves[0] : halves[0] & ((std::uint64_t{1} << bits) - 1);
-  w.key.high = bits <= 64 ? 0 : bits >= 128 ? halves[1] : halves[1] & ((std::uint64_t{1} << (bits - 64)) - 1);
+  // Read from the middle on backwards, ones for as many bytes as the word has.
+  static constexpr char ones[32] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+  const __m128i key = _mm_and_si128(lower, _mm_loadu_si128(reinterpret_cast<const __m128i*>(ones + 16 - w.length)));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(&w.key), key);
   return w;
 }
 #else

@@ -1,5 +1,7 @@
 #include "text/sentences.hpp"
 
+#include <algorithm>
+
 #include "base/unicode.hpp"
 
 namespace actant {
@@ -27,7 +29,11 @@ void split_sentences(std::string_view text, const std::vector<Token>& tokens, co
     if (last > first) out.push_back({first, last, headline, cut});
     first = last;
   };
+  const auto is_quiet = [](const Token& t) { return (t.flags & (paragraph_before | line_before | ends_in_stop)) == 0 && t.tag != Tag::stop; };
   for (std::uint32_t i = 0; i < size; ++i) {
+    // Most tokens neither end a sentence nor begin a line.
+    for (const std::uint32_t most = std::min(size, first + max_sentence_tokens); i < most && is_quiet(tokens[i]);) ++i;
+    if (i >= size) break;
     const Token& t = tokens[i];
     if (i > first && (t.flags & paragraph_before)) {
       const bool stopped = tokens[i - 1].tag == Tag::stop || closes(text, tokens[i - 1]);
@@ -44,7 +50,7 @@ void split_sentences(std::string_view text, const std::vector<Token>& tokens, co
     if (i - first >= max_sentence_tokens) close(i, false, true);
 
     bool ends = t.tag == Tag::stop;
-    const bool abbreviated = t.tag != Tag::stop && t.shape != Shape::other && text[t.end - 1] == '.';
+    const bool abbreviated = !ends && t.shape != Shape::other && (t.flags & ends_in_stop) != 0;
     if (!ends && !abbreviated) continue;
     std::uint32_t next = i + 1;
     while (ends && next < size && !(tokens[next].flags & paragraph_before) &&

@@ -26,7 +26,9 @@ enum TokenFlag : std::uint8_t {
   line_before = 2,     ///< a line break precedes
   paragraph_before = 4,///< an empty line, or the start of the text, precedes
   hyphenated = 8,      ///< holds hyphens between letters (before the lexicon has decided about it)
-  replaced = 16        ///< holds ill-formed bytes or ignorable characters
+  replaced = 16,       ///< holds ill-formed bytes or ignorable characters
+  ends_in_stop = 32,   ///< its last byte is a full stop: an abbreviation, an initial, or the mark itself
+  in_title = 64        ///< stands in the title of a name behind it (set when names are known)
 };
 
 struct Token {
@@ -36,7 +38,7 @@ struct Token {
   Tag tag = Tag::unknown;        ///< set by the tagger; by the tokenizer for punctuation
   Shape shape = Shape::other;
   std::uint8_t flags = 0;
-  std::uint8_t reserved = 0;
+  std::uint8_t word_flags = 0;   ///< WordRecord::flags: names are sought by them without a look at the record
 };
 
 }  // namespace actant

@@ -128,11 +128,13 @@ std::size_t address_end(std::string_view text, std::size_t at, bool space_before
 
 }  // namespace
 
-Tokenizer::Tokenizer(const Lexicon& lexicon) : lexicon_(&lexicon), possessive_(lexicon.find("'s")) {
+Tokenizer::Tokenizer(const Lexicon& lexicon) : lexicon_(&lexicon) {
+  const auto find = [&](std::string_view key) { return lexicon.find_short(word_key(key), static_cast<std::uint32_t>(key.size())); };
+  possessive_ = find("'s");
   for (int c = 0; c < 0x80; ++c)
     if (plain_mark_tags[c] != Tag::unknown) {
       const char mark = static_cast<char>(c);
-      mark_words_[c] = lexicon.find({&mark, 1});
+      mark_words_[c] = find({&mark, 1});
     }
 }
 
@@ -150,18 +152,23 @@ void Tokenizer::tokenize_slowly(std::string_view text, std::size_t begin, std::s
 std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, std::size_t at, Gap& gap, std::vector<Token>& out) const {
   const std::size_t end = text.size();
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < end ? text[i] : ' '); };
-  const auto push = [&](std::size_t from, std::size_t to, WordId word, Shape shape, Tag tag) {
+  const auto push = [&](std::size_t from, std::size_t to, FoundWord word, Shape shape, Tag tag, std::uint8_t flags = 0) {
     Token t;
     t.begin = static_cast<std::uint32_t>(from);
     t.end = static_cast<std::uint32_t>(to);
-    t.word = word;
+    t.word = word.id;
     t.tag = tag;
     t.shape = shape;
-    t.flags = gap.flags;
+    t.flags = gap.flags | flags;
+    t.word_flags = word.flags;
     out.push_back(t);
     gap = {};
   };
   while (at < end) {
+    if (text[at] == ' ') {  // between most tokens, and one alone
+      gap.flags |= space_before;
+      if (++at == end) break;
+    }
     const auto c = static_cast<unsigned char>(text[at]);
     const Kind kind = kinds[c];
     if (kind == space) {
@@ -193,9 +200,9 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
           std::memcpy(&stopped, key, sizeof key);
           const bool initial = w.length == 1 && w.uppers != 0;
           if (initial || (w.length <= 6 && w.letters())) {
-            const WordId word = lexicon_->find_short(stopped, w.length + 1);
-            if (initial || (word != unknown_word && lexicon_->is(word, WordClass::abbreviation))) {
-              push(at, to + 1, word, w.shape(), Tag::unknown);
+            const FoundWord word = lexicon_->find_short(stopped, w.length + 1);
+            if (initial || (word.id != unknown_word && lexicon_->is(word.id, WordClass::abbreviation))) {
+              push(at, to + 1, word, w.shape(), Tag::unknown, ends_in_stop);
               at = to + 1;
               continue;
             }
@@ -231,7 +238,8 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
     }
     if (c >= 0x80 || plain_mark_tags[c] == Tag::unknown) return at;
     if ((kind == stop || kind == hyphen) && byte(at + 1) == c) return at;
-    push(at, at + 1, mark_words_[c], Shape::other, kind == hyphen && (gap.flags & space_before) ? Tag::colon : plain_mark_tags[c]);
+    push(at, at + 1, mark_words_[c], Shape::other, kind == hyphen && (gap.flags & space_before) ? Tag::colon : plain_mark_tags[c],
+         kind == stop ? std::uint8_t{ends_in_stop} : std::uint8_t{0});
     ++at;
   }
   return at;
@@ -248,6 +256,7 @@ void Tokenizer::run(std::string_view text, std::size_t begin, std::size_t end, s
     scratch.clear();
     unicode::append_key(text.substr(t.begin, t.end - t.begin), scratch);
     t.word = lexicon_->find(scratch);
+    if (t.word != unknown_word) t.word_flags = lexicon_->record(t.word).flags;
   };
   const auto push = [&](std::size_t from, std::size_t to, Shape shape, Tag tag) {
     Token t;
@@ -255,7 +264,7 @@ void Tokenizer::run(std::string_view text, std::size_t begin, std::size_t end, s
     t.end = static_cast<std::uint32_t>(to);
     t.shape = shape;
     t.tag = tag;
-    t.flags = gap.flags;
+    t.flags = gap.flags | (text[to - 1] == '.' ? ends_in_stop : 0);
     look_up(t);
     out.push_back(t);
     gap.flags = 0;

@@ -46,8 +46,8 @@ class Tokenizer {
   void run(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out, std::string& scratch) const;
 
   const Lexicon* lexicon_;
-  std::array<WordId, 128> mark_words_{};
-  WordId possessive_ = unknown_word;
+  std::array<FoundWord, 128> mark_words_{};
+  FoundWord possessive_;
 };
 
 }  // namespace actant

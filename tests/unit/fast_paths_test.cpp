@@ -46,7 +46,8 @@ TEST(FastPaths, PlainTokensAreThoseOfTheGeneralRules) {
     ASSERT_EQ(fast.size(), slow.size()) << text;
     for (std::size_t i = 0; i < fast.size(); ++i) {
       const Token &f = fast[i], &s = slow[i];
-      ASSERT_TRUE(f.begin == s.begin && f.end == s.end && f.word == s.word && f.tag == s.tag && f.shape == s.shape && f.flags == s.flags)
+      ASSERT_TRUE(f.begin == s.begin && f.end == s.end && f.word == s.word && f.tag == s.tag && f.shape == s.shape && f.flags == s.flags &&
+                  f.word_flags == s.word_flags)
           << text << " at " << s.begin;
       ++compared;
     }
@@ -75,7 +76,6 @@ TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
     TokenSentence s{0, static_cast<std::uint32_t>(1 + random() % 30), false, false};
     std::vector<TagRuleIndex::Features> features(reach, TagRuleIndex::edge());
     std::vector<std::uint32_t> open, open_at;
-    std::vector<const WordRecord*> records;
     for (std::uint32_t i = 0; i < s.last; ++i) {
       Token t;
       t.word = random() % 4 == 0 ? unknown_word : words[random() % words.size()];
@@ -90,14 +90,13 @@ TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
       if (choice) {
         open.push_back(i);
         open_at.push_back(reach + i);
-        records.push_back(&record);
       }
       features.push_back(index.features(t.tag, has_capital(t.shape), choice, record));
       a.tokens.push_back(t);
     }
     features.insert(features.end(), reach, TagRuleIndex::edge());
     const std::vector<Token> before = a.tokens;
-    index.apply(features.data(), open_at.data(), records.data(), open.size());
+    index.apply(features.data(), open_at.data(), open.size());
     twin.apply(s, a, open);
     for (std::uint32_t i = 0; i < s.last; ++i) {
       ASSERT_EQ(features[reach + i].tag, bit(a.tokens[i].tag)) << "round " << round << " token " << i;
@@ -105,6 +104,41 @@ TEST(FastPaths, IndexedTagRulesDecideAsEveryRuleInOrder) {
     }
   }
   EXPECT_GT(changed, 10'000U);
+}
+
+TEST(FastPaths, FlagsOfWordsLoseNoName) {
+  const detail::ResourceTables& tables = test::standard().tables();
+  const Lexicon& lexicon = tables.lexicon;
+  const Gazetteer& names = *tables.layers.gazetteers.back();
+  const Tokenizer tokenizer(lexicon);
+  std::mt19937 random(41);
+  Analysis a;
+  std::vector<std::pair<const Term*, std::uint32_t>> fast, slow;
+  std::size_t found = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    // Names as they are written, in small letters and in capitals, after and before what is awkward.
+    const std::string_view name = names.string(names.term(static_cast<std::uint32_t>(random() % names.terms())).text);
+    std::string text = random() % 2 == 0 ? awkward_text(random) + " " : std::string();
+    const auto how = random() % 4;
+    for (const char c : name) {
+      const bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+      text += how == 1 && upper ? static_cast<char>(c + 32) : how == 2 && lower ? static_cast<char>(c - 32) : c;
+    }
+    text += " " + awkward_text(random);
+    a.tokens.clear();
+    tokenizer.tokenize(text, 0, text.size(), a.tokens, a.scratch);
+    const auto size = static_cast<std::uint32_t>(a.tokens.size());
+    for (std::uint32_t at = 0; at < size; ++at) {
+      fast.clear();
+      slow.clear();
+      names.match(a.tokens.data(), at, size, [&](const Term& term, std::uint32_t length) { fast.emplace_back(&term, length); });
+      names.match_slowly(a.tokens.data(), at, size, [&](const Term& term, std::uint32_t length) { slow.emplace_back(&term, length); });
+      ASSERT_EQ(fast, slow) << text << " at " << at;
+      ASSERT_TRUE(slow.empty() || names.may_begin(a.tokens.data(), at, size)) << text << " at " << at;
+      found += slow.size();
+    }
+  }
+  EXPECT_GT(found, 10'000U);
 }
 
 TEST(FastPaths, AsciiWordsAreReadAlike) {

@@ -89,7 +89,7 @@ inline std::string findings(std::string gaz) {
 
 /// The matches in a text of one sentence: `words kind id` a line, with `nested`.
 inline std::string matches(const detail::ResourceTables& t, std::string_view text, std::int32_t day = INT32_MAX) {
-  static constexpr const char* kinds[] = {"name", "acronym", "adjective", "people", "capital", "metonym", "title", "agent", "preposition"};
+  static constexpr const char* kinds[] = {"name", "acronym", "adjective", "people", "capital", "metonym", "title"};
   Analysis a;
   a.text = text;
   a.day = day;
