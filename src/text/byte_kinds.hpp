@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 
 #include "lexicon/tag.hpp"
 
@@ -62,5 +63,15 @@ constexpr std::array<Tag, 128> make_mark_tags() {
 }
 /// Marks of ASCII that are tokens by themselves; unknown: those that are not always.
 inline constexpr auto plain_mark_tags = make_mark_tags();
+
+/// Marks beyond ASCII that are tokens by themselves and end a word whatever follows: what news writes for quotes and dashes.
+inline constexpr std::array<std::string_view, 4> plain_wide_marks = {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x9C", "\xE2\x80\x9D"};
+inline constexpr std::array<Tag, 4> plain_wide_mark_tags = {mark_tag(0x2013), mark_tag(0x2014), mark_tag(0x201C), mark_tag(0x201D)};
+/// Which of them stands at a byte; their number if none does.
+inline std::size_t plain_wide_mark(std::string_view text, std::size_t at) {
+  std::size_t i = 0;
+  while (i < plain_wide_marks.size() && text.substr(at, 3) != plain_wide_marks[i]) ++i;
+  return i;
+}
 
 }  // namespace actant

@@ -25,6 +25,8 @@ AsciiWord word_at(std::string_view text, std::size_t at) {
   return read_ascii_word(bytes);
 }
 
+bool is_wide_mark(std::string_view text, std::size_t at) { return plain_wide_mark(text, at) < plain_wide_marks.size(); }
+
 bool splits(const AsciiWord& w) { return w.length == 6 && w.key.low == word_key("cannot").low; }
 
 /// Words with hyphens between: "low-level", "22-year-old".
@@ -55,7 +57,7 @@ Compound compound_at(std::string_view text, std::size_t at) {
       continue;
     }
     // No address, abbreviation or clitic goes on from there.
-    if (ends_word[next] || ((next == '.' || next == ',' || next == '-') && is_blank(after))) c.words = words;
+    if (ends_word[next] || (next == 0xE2 && is_wide_mark(text, at + w.length)) || ((next == '.' || next == ',' || next == '-') && is_blank(after))) c.words = words;
     break;
   }
   return c;
@@ -115,7 +117,7 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
               continue;
             }
           }
-        } else if (next == '\'' || next == 0xE2) {
+        } else if (next == '\'' || (next == 0xE2 && !is_wide_mark(text, to))) {
           // A possessive, with either apostrophe.
           const std::size_t letter = next == '\'' ? to + 1 : text.substr(to, 3) == "\xE2\x80\x99" ? to + 3 : end;
           const unsigned char behind = byte(letter + 1);
@@ -140,7 +142,7 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
             at = compound.begins[i] + part.length;
           }
           continue;
-        } else if (next != '-' || !closed) {
+        } else if (next != 0xE2 && (next != '-' || !closed)) {
           return at;
         }
       }
@@ -156,7 +158,14 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
       ++at;
       continue;
     }
-    if (c >= 0x80 || plain_mark_tags[c] == Tag::unknown) return at;
+    if (c >= 0x80) {
+      const std::size_t wide = plain_wide_mark(text, at);
+      if (wide == plain_wide_marks.size()) return at;
+      push(at, at + 3, wide_mark_words_[wide], Shape::other, plain_wide_mark_tags[wide]);
+      at += 3;
+      continue;
+    }
+    if (plain_mark_tags[c] == Tag::unknown) return at;
     if ((kind == stop || kind == hyphen) && byte(at + 1) == c) return at;
     push(at, at + 1, mark_words_[c], Shape::other, kind == hyphen && (gap.flags & space_before) ? Tag::colon : plain_mark_tags[c],
          kind == stop ? std::uint8_t{ends_in_stop} : std::uint8_t{0});

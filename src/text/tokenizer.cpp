@@ -70,6 +70,11 @@ Tokenizer::Tokenizer(const Lexicon& lexicon) : lexicon_(&lexicon) {
       const char mark = static_cast<char>(c);
       mark_words_[c] = find({&mark, 1});
     }
+  for (std::size_t i = 0; i < plain_wide_marks.size(); ++i) {
+    std::string key;
+    unicode::append_key(plain_wide_marks[i], key);
+    wide_mark_words_[i] = find(key);
+  }
 }
 
 void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
