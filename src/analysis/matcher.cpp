@@ -75,10 +75,14 @@ void Matcher::match(const TokenSentence& s, const Analysis& a, std::vector<TermM
   const Token* const tokens = a.tokens.data();
   const Gazetteer& bottom = *layers_->gazetteers.back();
   const std::span<const Gazetteer* const> above(layers_->gazetteers.data(), layers_->gazetteers.size() - 1);
+  // Most tokens begin nothing. Without layers of a user's, as it mostly is, a loop of its own passes over them.
   const auto next_beginning = [&](std::uint32_t i) {
+    if (above.empty()) {
+      while (i < s.last && !bottom.may_begin(tokens, i, s.last)) ++i;
+      return i;
+    }
     const auto begins = [&](const Gazetteer* g) { return g->may_begin(tokens, i, s.last); };
-    if (above.empty()) while (i < s.last && !bottom.may_begin(tokens, i, s.last)) ++i;
-    else while (i < s.last && !bottom.may_begin(tokens, i, s.last) && std::none_of(above.begin(), above.end(), begins)) ++i;
+    while (i < s.last && !begins(&bottom) && std::none_of(above.begin(), above.end(), begins)) ++i;
     return i;
   };
   for (std::uint32_t i = s.first; (i = next_beginning(i)) < s.last; ++i) {

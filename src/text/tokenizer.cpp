@@ -1,33 +1,10 @@
 #include "text/tokenizer.hpp"
 
-#include <array>
-
 #include "base/unicode.hpp"
-#include "text/ascii_word.hpp"
+#include "text/byte_kinds.hpp"
 
 namespace actant {
 namespace {
-
-enum Kind : std::uint8_t { other, space, line, lower, upper, digit, apostrophe, hyphen, stop, comma, mark, high };
-
-constexpr std::array<Kind, 256> make_kinds() {
-  std::array<Kind, 256> k{};
-  for (int c = 0; c < 256; ++c) {
-    if (c >= 0x80) k[c] = high;
-    else if (c == '\n' || c == '\r') k[c] = line;
-    else if (c == ' ' || c == '\t' || c == '\v' || c == '\f') k[c] = space;
-    else if (c >= 'a' && c <= 'z') k[c] = lower;
-    else if (c >= 'A' && c <= 'Z') k[c] = upper;
-    else if (c >= '0' && c <= '9') k[c] = digit;
-    else if (c == '\'') k[c] = apostrophe;
-    else if (c == '-') k[c] = hyphen;
-    else if (c == '.') k[c] = stop;
-    else if (c == ',') k[c] = comma;
-    else k[c] = mark;
-  }
-  return k;
-}
-constexpr auto kinds = make_kinds();
 
 struct Unit {
   Kind kind = other;
@@ -53,49 +30,6 @@ Unit unit_at(std::string_view text, std::size_t at) {
 }
 
 bool letter(Kind k) { return k == lower || k == upper; }
-
-constexpr Tag mark_tag(char32_t c) {
-  switch (c) {
-    case ',': return Tag::comma;
-    case '.': case '!': case '?': return Tag::stop;
-    case 0x2026: return Tag::stop;
-    case ':': case ';': case 0x2013: case 0x2014: case 0x2015: return Tag::colon;
-    case '"': case 0x201C: case 0x201D: case 0x201E: case 0xAB: case 0xBB: case '\'': case 0x2018: case 0x2019: case '`':
-      return Tag::quote;
-    case '(': case ')': case '[': case ']': case '{': case '}': return Tag::bracket;
-    default: return Tag::symbol;
-  }
-}
-
-/// Of a mark that stands alone.
-constexpr Tag single_mark_tag(char32_t c) {
-  switch (c) {
-    case '%': return Tag::NN;
-    case '&': return Tag::CC;
-    case '@': case '#': case '/': return Tag::colon;
-    default: return mark_tag(c);
-  }
-}
-
-/// What may come behind a plain word, and ends it whatever follows: no address, abbreviation, number or clitic goes on from there.
-constexpr std::array<bool, 256> make_ends() {
-  std::array<bool, 256> ends{};
-  for (int c = 0; c < 0x80; ++c) ends[c] = kinds[c] == space || kinds[c] == line || kinds[c] == mark;
-  for (const char c : {'@', '_', '%', '+', ':'}) ends[static_cast<unsigned char>(c)] = false;
-  return ends;
-}
-constexpr auto ends_word = make_ends();
-
-constexpr std::array<Tag, 128> make_mark_tags() {
-  std::array<Tag, 128> tags{};
-  for (int c = 0; c < 0x80; ++c) {
-    const bool alone = kinds[c] == mark || kinds[c] == comma || kinds[c] == stop || kinds[c] == hyphen;
-    if (alone && c != '`' && c != '@' && c != '#') tags[c] = kinds[c] == hyphen ? Tag::hyphen : single_mark_tag(static_cast<char32_t>(c));
-  }
-  return tags;
-}
-/// Marks of ASCII that are tokens by themselves; unknown: those that are not always.
-constexpr auto plain_mark_tags = make_mark_tags();
 
 bool name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -136,6 +70,11 @@ Tokenizer::Tokenizer(const Lexicon& lexicon) : lexicon_(&lexicon) {
       const char mark = static_cast<char>(c);
       mark_words_[c] = find({&mark, 1});
     }
+  for (std::size_t i = 0; i < plain_wide_marks.size(); ++i) {
+    std::string key;
+    unicode::append_key(plain_wide_marks[i], key);
+    wide_mark_words_[i] = find(key);
+  }
 }
 
 void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
@@ -146,103 +85,6 @@ void Tokenizer::tokenize(std::string_view text, std::size_t begin, std::size_t e
 void Tokenizer::tokenize_slowly(std::string_view text, std::size_t begin, std::size_t end, std::vector<Token>& out,
                                 std::string& scratch) const {
   run<false>(text, begin, end, out, scratch);
-}
-
-/// Appends plain tokens from `at` on and gives where something stands that only the general rules can tell.
-std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, std::size_t at, Gap& gap, std::vector<Token>& out) const {
-  const std::size_t end = text.size();
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < end ? text[i] : ' '); };
-  const auto push = [&](std::size_t from, std::size_t to, FoundWord word, Shape shape, Tag tag, std::uint8_t flags = 0) {
-    Token t;
-    t.begin = static_cast<std::uint32_t>(from);
-    t.end = static_cast<std::uint32_t>(to);
-    t.word = word.id;
-    t.tag = tag;
-    t.shape = shape;
-    t.flags = gap.flags | flags;
-    t.word_flags = word.flags;
-    out.push_back(t);
-    gap = {};
-  };
-  while (at < end) {
-    if (text[at] == ' ') {  // between most tokens, and one alone
-      gap.flags |= space_before;
-      if (++at == end) break;
-    }
-    const auto c = static_cast<unsigned char>(text[at]);
-    const Kind kind = kinds[c];
-    if (kind == space) {
-      gap.flags |= space_before;
-      ++at;
-      continue;
-    }
-    if (kind == lower || kind == upper || kind == digit) {
-      AsciiWord w;
-      if (at + 16 <= end) {
-        w = read_ascii_word(text.data() + at);
-      } else {
-        char bytes[16] = {};
-        std::memcpy(bytes, text.data() + at, end - at);
-        w = read_ascii_word(bytes);
-      }
-      if (w.length > AsciiWord::most) return at;
-      std::size_t to = at + w.length;
-      const unsigned char next = byte(to);
-      if (!ends_word[next]) {
-        const unsigned char after = byte(to + 1);
-        const bool closed = kinds[after] == space || kinds[after] == line;
-        if (next == '.' && (closed || (ends_word[after] && w.key.low != word_key("www").low))) {
-          // An initial or an abbreviation keeps its stop.
-          char key[WordKey::most];
-          std::memcpy(key, &w.key, sizeof key);
-          key[w.length] = '.';
-          WordKey stopped;
-          std::memcpy(&stopped, key, sizeof key);
-          const bool initial = w.length == 1 && w.uppers != 0;
-          if (initial || (w.length <= 6 && w.letters())) {
-            const FoundWord word = lexicon_->find_short(stopped, w.length + 1);
-            if (initial || (word.id != unknown_word && lexicon_->is(word.id, WordClass::abbreviation))) {
-              push(at, to + 1, word, w.shape(), Tag::unknown, ends_in_stop);
-              at = to + 1;
-              continue;
-            }
-          }
-        } else if (next == '\'' || next == 0xE2) {
-          // A possessive, with either apostrophe.
-          const std::size_t letter = next == '\'' ? to + 1 : text.substr(to, 3) == "\xE2\x80\x99" ? to + 3 : end;
-          const unsigned char behind = byte(letter + 1);
-          if ((byte(letter) | 0x20) != 's' || (kinds[behind] != space && kinds[behind] != line && behind != ',')) return at;
-          push(at, to, lexicon_->find_short(w.key, w.length), w.shape(), Tag::unknown);
-          push(to, letter + 1, possessive_, Shape::lower, Tag::POS);
-          at = letter + 1;
-          continue;
-        } else if (next == ',') {
-          if (kinds[after] == digit || kinds[after] == high) return at;  // 1,000
-        } else if (next == ':') {
-          if (after == '/') return at;                    // https://
-        } else if (next != '-' || !closed) {
-          return at;
-        }
-      }
-      if (w.length == 6 && w.key.low == word_key("cannot").low) return at;
-      push(at, to, lexicon_->find_short(w.key, w.length), w.shape(), Tag::unknown);
-      at = to;
-      continue;
-    }
-    if (kind == line) {
-      if (!(c == '\n' && at > begin && text[at - 1] == '\r')) ++gap.lines;
-      gap.flags |= space_before | line_before;
-      if (gap.lines >= 2) gap.flags |= paragraph_before;
-      ++at;
-      continue;
-    }
-    if (c >= 0x80 || plain_mark_tags[c] == Tag::unknown) return at;
-    if ((kind == stop || kind == hyphen) && byte(at + 1) == c) return at;
-    push(at, at + 1, mark_words_[c], Shape::other, kind == hyphen && (gap.flags & space_before) ? Tag::colon : plain_mark_tags[c],
-         kind == stop ? std::uint8_t{ends_in_stop} : std::uint8_t{0});
-    ++at;
-  }
-  return at;
 }
 
 template <bool plain>

@@ -47,6 +47,7 @@ class Tokenizer {
 
   const Lexicon* lexicon_;
   std::array<FoundWord, 128> mark_words_{};
+  std::array<FoundWord, 4> wide_mark_words_{};  // of plain_wide_marks (text/byte_kinds.hpp)
   FoundWord possessive_;
 };
 

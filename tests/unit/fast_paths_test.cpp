@@ -15,12 +15,13 @@ namespace {
 
 /// Pieces of text in random order, with and without spaces between.
 std::string awkward_text(std::mt19937& random) {
-  constexpr std::array<const char*, 84> pieces = {
+  constexpr std::array<const char*, 92> pieces = {
       "the", "Quill", "NATO", "iPhone", "3rd", "12", "1,000", "3.5", "a", "A", "I", "don't", "cannot", "CANNOT", "can\xE2\x80\x99t", "'s",
       "\xE2\x80\x99s", "s'", "'S", "U.S.", "U.S", "a.m.", "Mr.", "Gen.", "Inc.", "J.", "O'Neill", "al-Asad", "cease-fire", "low-level", "www.a.org",
       "www", "http://b.c/d", "a@b.co", "@name", "#tag", "#1", "a_b", "x+y", "50%", "\"", "'", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x99",
       "\xE2\x80\x94", "-", "--", ".", "...", ",", ";", ":", "!", "?", "(", ")", "/", "&", "`", "``", "$", "\xE2\x82\xAC", "\xC3\xA9t\xC3\xA9",
       "\xC3\x96zil", "\xE4\xB8\xAD\xE6\x96\x87", "\xD9\xA3", "\xC2\xAD", "\xEF\xBB\xBF", "\xE2", "\xFF", "\n", "\r\n", "\n\n", "\t", "\xE2\x80\xA8",
+      "22-year-old", "a-b-c-d-e-f", "cannot-do", "NATO-led", "x-y@z.co", "internationalization-led", "o-", "\xE2\x80\x93",
       "internationalization", "abcdefghijklmno", "abcdefghijklmnop", "word", "May", "x", "Z", "no."};
   std::string text;
   const auto count = std::uniform_int_distribution<int>(1, 30)(random);
