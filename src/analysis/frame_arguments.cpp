@@ -254,7 +254,9 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
       s.chunks[i].infinitive && !others)
     args.infinitive = s.clause_of[i];
   // "a call from Y for talks": who sends it, unless the noun takes "from" itself ("withdrawal from Y").
-  if (by == none && noun.possessor == none && !takes_from(noun.lemma))
+  bool comes_from = false;
+  for (std::uint8_t k = 0; k < args.phrase_count; ++k) comes_from = comes_from || args.phrases[k].preposition == from_;
+  if (comes_from && by == none && noun.possessor == none && !takes_from(noun.lemma))
     for (std::uint8_t k = 0; k < args.phrase_count; ++k)
       if (args.phrases[k].preposition == from_ && args.phrases[k].chunk != none && may_be_target(a, s.chunks[args.phrases[k].chunk])) {
         by = args.phrases[k].chunk;

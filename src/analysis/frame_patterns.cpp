@@ -5,6 +5,22 @@
 
 namespace actant {
 
+/// The words that the first of a trigger's extra words may be, as extra_fits looks for it.
+WordFilter FrameFinder::beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const {
+  WordFilter found;
+  if (part == TriggerPart::noun) {
+    for (std::uint32_t i = c.first; i < c.head; ++i) found.add(a.tokens[i].word);
+    return found;
+  }
+  if (const std::uint32_t at = c.head + 1; at < a.tokens.size()) {
+    found.add(a.tokens[at].word);
+    if (a.tokens[at].tag == Tag::PRPS) found.add(ones_);
+  }
+  for (std::uint8_t i = 0; i < args.particle_count; ++i) found.add(args.particles[i]);
+  for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i) found.add(args.phrases[i].preposition);
+  return found;
+}
+
 bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
                              std::uint32_t chunk, const Arguments& args) const {
   const auto extra = p.words(t.extra);
@@ -218,27 +234,29 @@ bool FrameFinder::opens_with_name(const Analysis& a, const Chunk& c) const {
   return t < c.head && c.mention == none && a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind == MentionKind::name;
 }
 
-/// Has the clause what the pattern asks for at all, objects and phrases? Most patterns end here.
-bool FrameFinder::has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const {
-  for (const PatternElement& e : p.elements(pattern)) switch (e.kind) {
-      case ElementKind::target:
-      case ElementKind::recipient:
-      case ElementKind::object_words:
-        if (args.object_count == 0) return false;
-        break;
-      case ElementKind::prep_target:
-      case ElementKind::prep_actor:
-      case ElementKind::prep_words:
-        if (args.phrase_count + args.tail_count == 0) return false;
-        break;
-      case ElementKind::subject: break;
-    }
-  return true;
+/// What there is for patterns, as match looks for it.
+PatternOffer FrameFinder::offer(const Arguments& args) const {
+  PatternOffer o;
+  o.object = args.object_count > 0;
+  o.phrase = args.phrase_count + args.tail_count > 0;
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+    if (args.phrases[i].chunk != none) o.prepositions.add(args.phrases[i].preposition);
+  if (args.tail_count > 0) o.prepositions.add(to_);  // a tail of "into" will do for "to"
+  return o;
+}
+
+/// The patterns of a trigger from the first, each of which may be better than the best before it.
+void FrameFinder::match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args,
+                            const PatternOffer& offer, Frame& best) const {
+  for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) {
+    const PatternRecord& pattern = p.pattern(i);
+    // What a pattern says of itself is the most that it can weigh in the end.
+    if (p.may_match(i, offer) && (!best.found || pattern.weight >= best.weight)) match(p, pattern, t, s, a, args, best);
+  }
 }
 
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
                         const Analysis& a, const Arguments& args, Frame& out) const {
-  if (!has_roles(p, pattern, args)) return false;
   Frame frame;
   frame.actor = args.subject;
   frame.actor_alone = args.subject_alone;
@@ -443,14 +461,17 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
                                const Arguments& args, Frame& out) const {
   for (std::uint8_t layer = 0; layer < patterns_.size(); ++layer) {
     const PatternSet& p = *patterns_[layer];
+    const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
+    if (triggers.empty()) continue;
+    const WordFilter words = beside(a, s.chunks[chunk], part, args);
+    const PatternOffer offered = offer(args);
     Frame plain, phrasal;
     bool compound = false;
-    const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
-    if (part == TriggerPart::noun)
-      for (const TriggerRecord& t : triggers)
-        compound = compound || (t.extra.end > t.extra.begin && !t.patterns.empty() && extra_fits(p, t, a, s, chunk, args));
+    const auto fits = [&](const TriggerRecord& t) { return !t.patterns.empty() && p.may_fit(t, words) && extra_fits(p, t, a, s, chunk, args); };
+    if (part == TriggerPart::noun && !words.empty())
+      for (const TriggerRecord& t : triggers) compound = compound || (t.extra.end > t.extra.begin && fits(t));
     for (const TriggerRecord& t : triggers) {
-      if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
+      if (!fits(t)) continue;
       // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
       const bool longer = t.extra.end > t.extra.begin;
       if (compound && !longer) continue;
@@ -458,9 +479,9 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
       if (longer && part == TriggerPart::verb) {
         Arguments own = args;
         particle_object(p, t, s, chunk, own);
-        for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
+        match_all(p, t, s, a, own, offer(own), best);
       } else {
-        for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, args, best);
+        match_all(p, t, s, a, args, offered, best);
       }
     }
     Frame& best = phrasal.found ? phrasal : plain;

@@ -135,7 +135,10 @@ class FrameFinder {
   bool is_bare(const Analysis& a, const Chunk& c) const;
   bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;
-  bool has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const;
+  WordFilter beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const;
+  PatternOffer offer(const Arguments& args) const;
+  void match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args, const PatternOffer& offer,
+                 Frame& best) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;

@@ -34,6 +34,33 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
       money_(lexicon.find("@sum")) {
   for (const TriggerRecord& t : triggers_)
     if (t.lemma != unknown_word) may_trigger_.set(bucket(t.lemma, t.part));
+  needs_.reserve(patterns_.size());
+  for (const PatternRecord& p : patterns_) needs_.push_back(needs_of(p));
+  first_extra_.reserve(triggers_.size());
+  for (const TriggerRecord& t : triggers_) first_extra_.push_back(t.extra.end > t.extra.begin ? words_[t.extra.begin] : unknown_word);
+}
+
+PatternNeeds PatternSet::needs_of(const PatternRecord& pattern) const {
+  PatternNeeds needs;
+  int filters = 0;
+  for (const PatternElement& e : elements(pattern)) switch (e.kind) {
+      case ElementKind::target:
+      case ElementKind::recipient:
+      case ElementKind::object_words: needs.object = true; break;
+      case ElementKind::prep_target:
+      case ElementKind::prep_actor:
+      case ElementKind::prep_words: {
+        needs.phrase = true;
+        WordFilter one;
+        for (const WordId w : words(e.prepositions)) one.add(w);
+        if (filters == 0) needs.first = one;
+        if (filters == 1) needs.second = one;
+        ++filters;
+        break;
+      }
+      case ElementKind::subject: break;
+    }
+  return needs;
 }
 
 std::span<const TriggerRecord> PatternSet::find_triggers(WordId lemma, TriggerPart part) const {
@@ -45,14 +72,6 @@ std::span<const TriggerRecord> PatternSet::find_triggers(WordId lemma, TriggerPa
       return {triggers_.begin() + index_[slot].begin, triggers_.begin() + index_[slot].end};
   }
   return {};
-}
-
-std::span<const PatternElement> PatternSet::elements(const PatternRecord& p) const {
-  return {elements_.begin() + p.elements.begin, elements_.begin() + p.elements.end};
-}
-
-std::span<const WordId> PatternSet::words(Range r) const {
-  return {words_.begin() + r.begin, words_.begin() + r.end};
 }
 
 bool PatternSet::contains(Range range, WordId word) const {

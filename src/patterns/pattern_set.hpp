@@ -10,10 +10,12 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "actant/document.hpp"
 #include "base/image.hpp"
 #include "lexicon/lexicon.hpp"
+#include "patterns/word_filter.hpp"
 
 namespace actant {
 
@@ -68,6 +70,18 @@ struct TriggerRecord {
   std::array<std::uint8_t, 3> reserved{};
 };
 
+/// What a clause must have at all for a pattern to match: of the pattern's elements, as far as two filters say it.
+struct PatternNeeds {
+  WordFilter first = WordFilter::all(), second = WordFilter::all();  ///< prepositions; all: none is needed
+  bool object = false, phrase = false;
+};
+
+/// What a clause has of it. `prepositions` are those of all phrases that may fill a role.
+struct PatternOffer {
+  WordFilter prepositions;
+  bool object = false, phrase = false;
+};
+
 /// What an operator makes of an inner event.
 enum class InnerClass : std::uint8_t { cooperative, yielding, hostile, words, nothing, count };
 InnerClass inner_class(Event root);
@@ -110,8 +124,20 @@ class PatternSet {
   }
   bool has(WordId lemma, TriggerPart part) const { return !triggers(lemma, part).empty(); }
   const PatternRecord& pattern(std::uint32_t i) const { return patterns_[i]; }
-  std::span<const PatternElement> elements(const PatternRecord& p) const;
-  std::span<const WordId> words(Range r) const;
+  /// May the pattern match where there is no more than that? Most patterns end here, by few instructions.
+  bool may_match(std::uint32_t pattern, const PatternOffer& offer) const {
+    const PatternNeeds& n = needs_[pattern];
+    return (offer.object || !n.object) &&
+           (!n.phrase || (offer.phrase && n.first.may_meet(offer.prepositions) && n.second.may_meet(offer.prepositions)));
+  }
+  /// May the words that a trigger asks for beside it be there? `beside` are those that stand where the first of them may.
+  bool may_fit(const TriggerRecord& t, WordFilter beside) const {
+    return t.extra.end == t.extra.begin || beside.may_hold(first_extra_[static_cast<std::size_t>(&t - triggers_.begin())]);
+  }
+  std::span<const PatternElement> elements(const PatternRecord& p) const {
+    return {elements_.begin() + p.elements.begin, elements_.begin() + p.elements.end};
+  }
+  std::span<const WordId> words(Range r) const { return {words_.begin() + r.begin, words_.begin() + r.end}; }
   bool contains(Range words, WordId word) const;
   const CodeRecord& code(std::uint32_t i) const { return codes_[i]; }
   std::uint32_t codes() const { return static_cast<std::uint32_t>(codes_.size()); }
@@ -129,6 +155,7 @@ class PatternSet {
   static constexpr std::size_t buckets = std::size_t{1} << 15;
   static std::size_t bucket(WordId lemma, TriggerPart part) { return (lemma * 4 + static_cast<std::size_t>(part)) % buckets; }
   std::span<const TriggerRecord> find_triggers(WordId lemma, TriggerPart part) const;
+  PatternNeeds needs_of(const PatternRecord& pattern) const;
 
   std::bitset<buckets> may_trigger_;
   Table<TriggerRecord> triggers_;
@@ -142,6 +169,8 @@ class PatternSet {
   Table<StringRef> files_;
   Table<char> strings_;
   WordId money_ = unknown_word;
+  std::vector<PatternNeeds> needs_;  // of patterns_
+  std::vector<WordId> first_extra_;  // of triggers_: the first of TriggerRecord::extra
 };
 
 }  // namespace actant
