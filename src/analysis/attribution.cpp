@@ -114,9 +114,10 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     if (tells && !any) out.push_back({verb.last, std::max(reach(clause), verb.last), speaker, i, false, claim});
   }
   // according to X, …
-  for (std::uint32_t i = 0; i + 1 < s.chunks.size(); ++i) {
-    const Chunk& c = s.chunks[i];
-    if (c.kind != ChunkKind::preposition || c.last - c.first != 2 || a.tokens[c.first].word != according_) continue;
+  std::uint32_t next = 0;
+  for (const Chunk& c : s.chunks) {
+    const std::uint32_t i = next++;
+    if (c.kind != ChunkKind::preposition || c.last - c.first != 2 || a.tokens[c.first].word != according_ || i + 1 >= s.chunks.size()) continue;
     std::uint32_t n = i + 1;
     if (s.chunks[n].kind != ChunkKind::noun) continue;
     while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -152,8 +153,9 @@ void QuoteMemory::enter(const Analysis& a, const TokenSentence& sentence) {
   follows_ = !open_ && quote_first;
   stretches_.clear();
   std::uint32_t from = open_ ? sentence.first : none;
+  const Token* const tokens = a.tokens.data();
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (a.tokens[t].tag != Tag::quote || !is_double_quote(a.word(t))) continue;
+    if (tokens[t].tag != Tag::quote || !is_double_quote(a.word(t))) continue;
     const std::string_view word = a.word(t);
     if (t == sentence.first && open_ && word != "”") {
       from = t + 1;  // a new paragraph of the same quote

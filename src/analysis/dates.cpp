@@ -68,7 +68,9 @@ Dates::Dates(const Lexicon& lexicon)
 }
 
 /// Most words are no part of a date: one look sends nearly all of them away.
-bool Dates::may_begin(WordId word) const { return beginnings_[bucket(word)] || lexicon_->is(word, WordClass::month); }
+bool Dates::may_begin(const Token& t) const {
+  return t.shape == Shape::number || beginnings_[bucket(t.word)] || (has_capital(t.shape) && lexicon_->is(t.word, WordClass::month));
+}
 
 Dates::Term Dates::term(WordId word) const {
   const auto at = std::partition_point(terms_.begin(), terms_.end(), [&](const Term& t) { return t.word < word; });
@@ -246,7 +248,6 @@ bool Dates::at_season(const Analysis& a, std::uint32_t at, std::uint32_t limit, 
 
 bool Dates::date_at(const Analysis& a, std::uint32_t at, std::uint32_t begin, std::uint32_t limit, std::int32_t anchor, DateMention& out) const {
   const Token& t = a.tokens[at];
-  if (t.shape != Shape::number && !may_begin(t.word)) return false;
   out = DateMention{};
   out.first = at;
   out.last = at + 1;
@@ -274,7 +275,7 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
   std::int32_t anchor = a.day;
   DateMention found;
   for (std::uint32_t i = sentence.first; i < sentence.last;) {
-    if (!date_at(a, i, sentence.first, sentence.last, anchor, found)) {
+    if (!may_begin(a.tokens[i]) || !date_at(a, i, sentence.first, sentence.last, anchor, found)) {
       ++i;
       continue;
     }

@@ -38,8 +38,9 @@ std::uint32_t StaticRelations::skip_bracket(const Analysis& a, std::uint32_t at,
 
 void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSentence& bounds) {
   names_.clear();
+  const std::uint32_t* const mention_at = a.mention_at.data();
   for (std::uint32_t t = bounds.first; t < bounds.last;) {
-    const std::uint32_t m = a.mention_at[t];
+    const std::uint32_t m = mention_at[t];
     if (m == none) {
       ++t;
       continue;
@@ -59,6 +60,7 @@ void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSe
     names_.push_back(name);
   }
   unknown_names(a, s);
+  if (names_.size() < 2) return;
   // Names that stand in the phrase of another: in its bracket, or behind "of".
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (names_[i].host != none) continue;

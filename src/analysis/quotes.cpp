@@ -24,8 +24,9 @@ void Quotes::find(const Analysis& a) {
     open = none;
     goes_on = false;
   };
-  for (std::uint32_t t = 0; t < a.tokens.size(); ++t) {
-    const Token& token = a.tokens[t];
+  std::uint32_t next = 0;
+  for (const Token& token : a.tokens) {
+    const std::uint32_t t = next++;
     if (open != none && (token.flags & paragraph_before) != 0) {
       close(t);
       goes_on = token.tag == Tag::quote;

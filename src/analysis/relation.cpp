@@ -79,9 +79,20 @@ std::uint32_t RelationFinder::governor_of_conjunct(const Clauses& s, std::uint32
 
 void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause,
                           std::uint32_t sentence, const RelationOptions& options, Document& doc) {
+  const bool event = frame.code != none;
+  if (frame.actor == none) return;
+  if (!event) {
+    // Without an event only two known entities are worth a line: most verbs end here.
+    if (options.events_only || frame.target_count == 0) return;
+    // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
+    if (clause != none) {
+      const Chunk& verb = s.chunks[s.clauses[clause].verb];
+      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb) || (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb))) return;
+    }
+    if (frame.file == none && clause != none && mere_having(s, frame, clause)) return;
+  }
   actors_.clear();
   targets_.clear();
-  if (frame.actor != none) parties(a, s, frame.actor, frame.actor_alone, true, actors_);
   for (std::uint8_t i = 0; i < frame.target_count; ++i) {
     const std::size_t before = targets_.size();
     parties(a, s, frame.targets[i], false, false, targets_);
@@ -91,23 +102,20 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     };
     if (before > 0 && std::all_of(targets_.begin() + static_cast<std::ptrdiff_t>(before), targets_.end(), told)) targets_.resize(before);
   }
+  const auto has_entity = [](const Party& p) { return p.entity != none; };
+  if (!event && std::none_of(targets_.begin(), targets_.end(), has_entity)) return;
+  parties(a, s, frame.actor, frame.actor_alone, true, actors_);
+  if (actors_.empty() || (!event && std::none_of(actors_.begin(), actors_.end(), has_entity))) return;
   // "condemned the attack on a church": the whole object is what is acted upon.
   if (frame.target_host != none && targets_.size() == 1 && a.tokens[s.chunks[frame.target_host].first].begin < targets_[0].span.begin)
     targets_[0].span.begin = a.tokens[s.chunks[frame.target_host].first].begin;
-  const bool event = frame.code != none;
   if (!event) {
-    if (options.events_only) return;
-    // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
-    if (clause != none) {
-      const Chunk& verb = s.chunks[s.clauses[clause].verb];
-      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb) || (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb))) return;
-    }
     // "halts its approach": one's own things.
     std::erase_if(targets_, [&](const Party& t) {
       const Token& first = a.tokens[s.chunks[t.chunk].first];
       return first.tag == Tag::PRPS && t.span.end == first.end;
     });
-    if (frame.file == none && clause != none && mere_having(s, frame, clause)) return;
+    if (targets_.empty()) return;
   }
   if (event) {
     // "opened its borders to Y": whose they are is known already.
@@ -163,11 +171,6 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     const bool weak = std::all_of(targets_.begin(), targets_.end(), [&](const Party& t) { return !is_somebody(a, s, t) && t.chunk == frame.literal; });
     const bool later = root == Event::retreat || root == Event::concede || root == Event::protest || root == Event::mobilize;
     if (weak && actors_.size() == 1) target_by_place(a, s, actors_[0].chunk, s.clauses[clause].verb, later);
-  }
-  if (actors_.empty()) return;
-  if (!event) {
-    // Without an event only two known entities are worth a line.
-    if (targets_.empty()) return;
   }
   Triple triple;
   const PatternSet& patterns = frames_->patterns(frame.layer);
@@ -330,6 +333,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   quotes_.enter(a, a.sentences[sentence]);
   attribution_->sayings(a, s, quotes_.continued(), sayings_);
   dates_found_ = false;
+  spoke_ = none;
   used_.assign(s.chunks.size(), false);
   owner_.assign(s.chunks.size(), none);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
@@ -410,8 +414,10 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     emit(a, s, frame, i, sentence, options, doc);
   }
   // Event nouns that no verb took: "Lavrov's visit to Tehran", "talks between X and Y".
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
-    if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun || !frames_->is_trigger(s.chunks[i].lemma, TriggerPart::noun) ||
+  std::uint32_t next = 0;
+  for (const Chunk& noun : s.chunks) {
+    const std::uint32_t i = next++;
+    if (noun.kind != ChunkKind::noun || noun.mention != none || noun.pronoun || !frames_->is_trigger(noun.lemma, TriggerPart::noun) || used_[i] ||
         !frames_->is_event_noun(a, s, i))
       continue;
     Frame frame = frames_->noun_frame(a, s, i, none, used_);

@@ -84,7 +84,8 @@ class RelationFinder {
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb, bool later);
   // circumstance.cpp
   void date_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about, Document& doc, Triple& triple);
-  Speaker speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
+  const Speaker& speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
+  Speaker find_speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
   void attribute(const Analysis& a, const Clauses& s, std::uint32_t token, Triple& triple);
   void leave_quotes(const Analysis& a, const Clauses& s, Document& doc);
   std::string_view place_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about) const;
@@ -100,6 +101,8 @@ class RelationFinder {
   std::vector<bool> used_;
   std::vector<Saying> sayings_;
   QuoteMemory quotes_;
+  Speaker speaker_;                    // at chunk spoke_ of the sentence, or not sought yet
+  std::uint32_t spoke_ = none;
   std::vector<DateMention> mentioned_;
   std::vector<std::uint32_t> dated_;   // triples whose own words tell the date
   bool dates_found_ = false, explicit_date_ = false;
