@@ -18,13 +18,10 @@ std::uint32_t FrameFinder::operator_named(std::string_view name, std::uint8_t& l
 std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
                                          TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra, bool own) const {
   for (std::uint8_t l = 0; l < patterns_.size(); ++l) {
-    const std::span<const TriggerRecord> triggers = patterns_[l]->triggers(lemma, part);
-    if (triggers.empty()) continue;
     std::uint32_t plain = none;
-    const WordFilter words = beside(a, s.chunks[chunk], part, args);
-    for (const TriggerRecord& t : triggers) {
+    for (const TriggerRecord& t : patterns_[l]->operator_triggers(lemma, part)) {
       if (t.operator_class == none || (patterns_[l]->op(t.operator_class).target == TargetRule::own) != own ||
-          !patterns_[l]->may_fit(t, words) || !extra_fits(*patterns_[l], t, a, s, chunk, args))
+          !extra_fits(*patterns_[l], t, a, s, chunk, args))
         continue;
       layer = l;
       if (patterns_[l]->op(t.operator_class).object_only) {

@@ -245,18 +245,30 @@ PatternOffer FrameFinder::offer(const Arguments& args) const {
   return o;
 }
 
-/// The patterns of a trigger from the first, each of which may be better than the best before it.
-void FrameFinder::match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args,
-                            const PatternOffer& offer, Frame& best) const {
-  for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) {
-    const PatternRecord& pattern = p.pattern(i);
-    // What a pattern says of itself is the most that it can weigh in the end.
-    if (p.may_match(i, offer) && (!best.found || pattern.weight >= best.weight)) match(p, pattern, t, s, a, args, best);
+void FrameFinder::add_candidates(const PatternSet& p, const TriggerRecord& t, const PatternOffer& offer) const {
+  for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i)
+    if (p.may_match(i, offer)) candidates_.push_back({&t, i, p.pattern(i).weight, static_cast<std::uint16_t>(candidates_.size())});
+}
+
+/// The heaviest pattern that matches, of equals the first. What a pattern says of itself is the most that it can weigh in the
+/// end, so they are tried from the heaviest on, and those that are lighter than the best are not tried at all.
+void FrameFinder::match_candidates(const PatternSet& p, const Clauses& s, const Analysis& a, const Arguments& args, Frame& best) const {
+  for (std::size_t i = 1; i < candidates_.size(); ++i)
+    for (std::size_t k = i; k > 0 && candidates_[k - 1].weight < candidates_[k].weight; --k) std::swap(candidates_[k - 1], candidates_[k]);
+  std::uint16_t order = 0;
+  bool here = false;  // is the best one of these candidates, at `order`?
+  for (const Candidate& c : candidates_) {
+    if (best.found && c.weight + 1 < best.weight) break;
+    const std::uint16_t least = !best.found ? std::uint16_t{0} : static_cast<std::uint16_t>(here && c.order < order ? best.weight : best.weight + 1);
+    if (c.weight + 1 < least || !match(p, p.pattern(c.pattern), *c.trigger, s, a, args, least, best)) continue;
+    here = true;
+    order = c.order;
   }
+  candidates_.clear();
 }
 
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
-                        const Analysis& a, const Arguments& args, Frame& out) const {
+                        const Analysis& a, const Arguments& args, std::uint16_t least, Frame& out) const {
   Frame frame;
   frame.actor = args.subject;
   frame.actor_alone = args.subject_alone;
@@ -393,9 +405,9 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   if (placed && !args.of_noun && !args.passive && object_words == none && args.object_count > 0 && frame.targets[0] != args.objects[0] &&
       may_be_target(a, s.chunks[args.objects[0]]))
     return false;
-  // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
+  // An object before a place: "blockaded the port in an armed stand-off".
   const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight + loose - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
-  if (out.found && weight + 1 <= out.weight) return false;
+  if (weight + 1 < least) return false;
   frame.found = true;
   frame.code = pattern.code;
   frame.symmetric = frame.symmetric || pattern.symmetric;
@@ -463,28 +475,26 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
     const PatternSet& p = *patterns_[layer];
     const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
     if (triggers.empty()) continue;
+    const std::span<const WordId> extras = p.first_extras(triggers);
     const WordFilter words = beside(a, s.chunks[chunk], part, args);
-    const PatternOffer offered = offer(args);
-    Frame plain, phrasal;
+    Frame best;
+    // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
     bool compound = false;
-    const auto fits = [&](const TriggerRecord& t) { return !t.patterns.empty() && p.may_fit(t, words) && extra_fits(p, t, a, s, chunk, args); };
-    if (part == TriggerPart::noun && !words.empty())
-      for (const TriggerRecord& t : triggers) compound = compound || (t.extra.end > t.extra.begin && fits(t));
-    for (const TriggerRecord& t : triggers) {
-      if (!fits(t)) continue;
-      // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
-      const bool longer = t.extra.end > t.extra.begin;
-      if (compound && !longer) continue;
-      Frame& best = longer ? phrasal : plain;
-      if (longer && part == TriggerPart::verb) {
-        Arguments own = args;
-        particle_object(p, t, s, chunk, own);
-        match_all(p, t, s, a, own, offer(own), best);
-      } else {
-        match_all(p, t, s, a, args, offered, best);
-      }
+    for (std::size_t i = 0; i < triggers.size(); ++i) {
+      const TriggerRecord& t = triggers[i];
+      if (extras[i] == unknown_word || !words.may_hold(extras[i]) || t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
+      compound = part == TriggerPart::noun;
+      Arguments own = args;
+      if (part == TriggerPart::verb) particle_object(p, t, s, chunk, own);
+      add_candidates(p, t, offer(own));
+      match_candidates(p, s, a, own, best);
     }
-    Frame& best = phrasal.found ? phrasal : plain;
+    if (!best.found && !compound) {
+      const PatternOffer offered = offer(args);
+      for (std::size_t i = 0; i < triggers.size(); ++i)
+        if (extras[i] == unknown_word) add_candidates(p, triggers[i], offered);
+      match_candidates(p, s, a, args, best);
+    }
     if (best.found) {
       best.layer = layer;
       out = best;

@@ -46,7 +46,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
 
 bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const Chunk& c = s.chunks[chunk];
-  if (c.kind != ChunkKind::noun || c.mention != none || c.pronoun) return false;
+  if (c.kind != ChunkKind::noun || c.mention != none || c.pronoun || !is_trigger(c.lemma, TriggerPart::noun)) return false;
   // "a deal with the opposition": those who act, unless it is told to what, or with whom: "a coalition with Y".
   if (lexicon_->is(c.lemma, WordClass::agent) && lexicon_->is(c.lemma, WordClass::group_noun) &&
       (chunk + 1 >= s.chunks.size() || (s.chunks[chunk + 1].lemma != to_ && s.chunks[chunk + 1].lemma != against_ &&

@@ -130,15 +130,22 @@ class FrameFinder {
   bool extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
-             const Analysis& a, const Arguments& args, Frame& out) const;
+             const Analysis& a, const Arguments& args, std::uint16_t least, Frame& out) const;
   Frame under(std::uint8_t layer, std::uint32_t op, const Frame& inner) const;
   bool is_bare(const Analysis& a, const Chunk& c) const;
   bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;
   WordFilter beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const;
   PatternOffer offer(const Arguments& args) const;
-  void match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args, const PatternOffer& offer,
-                 Frame& best) const;
+  /// A pattern that may match, with its place among all of the lemma.
+  struct Candidate {
+    const TriggerRecord* trigger;
+    std::uint32_t pattern;
+    std::uint16_t weight;
+    std::uint16_t order;
+  };
+  void add_candidates(const PatternSet& p, const TriggerRecord& t, const PatternOffer& offer) const;
+  void match_candidates(const PatternSet& p, const Clauses& s, const Analysis& a, const Arguments& args, Frame& best) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;
@@ -178,6 +185,7 @@ class FrameFinder {
   WordId ones_;   // "one's" of a trigger: any possessive
   std::uint32_t commit_ = none, refuse_ = none, threaten_ = none;
   std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, threaten_layer_ = 0;
+  mutable std::vector<Candidate> candidates_;  // scratch of match_candidates
 };
 
 }  // namespace actant

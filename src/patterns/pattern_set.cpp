@@ -32,8 +32,11 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
       files_(image.table<StringRef>(TableId::files)),
       strings_(image.table<char>(TableId::strings)),
       money_(lexicon.find("@sum")) {
-  for (const TriggerRecord& t : triggers_)
-    if (t.lemma != unknown_word) may_trigger_.set(bucket(t.lemma, t.part));
+  for (const TriggerRecord& t : triggers_) {
+    if (t.lemma == unknown_word) continue;
+    may_trigger_.set(bucket(t.lemma, t.part));
+    if (t.operator_class != none) may_operate_.set(bucket(t.lemma, t.part));
+  }
   needs_.reserve(patterns_.size());
   for (const PatternRecord& p : patterns_) needs_.push_back(needs_of(p));
   first_extra_.reserve(triggers_.size());

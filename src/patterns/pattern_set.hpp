@@ -123,6 +123,11 @@ class PatternSet {
     return find_triggers(lemma, part);
   }
   bool has(WordId lemma, TriggerPart part) const { return !triggers(lemma, part).empty(); }
+  /// The same, but empty also for nearly all words that are no operator.
+  std::span<const TriggerRecord> operator_triggers(WordId lemma, TriggerPart part) const {
+    if (!may_operate_[bucket(lemma, part)]) return {};
+    return find_triggers(lemma, part);
+  }
   const PatternRecord& pattern(std::uint32_t i) const { return patterns_[i]; }
   /// May the pattern match where there is no more than that? Most patterns end here, by few instructions.
   bool may_match(std::uint32_t pattern, const PatternOffer& offer) const {
@@ -130,9 +135,9 @@ class PatternSet {
     return (offer.object || !n.object) &&
            (!n.phrase || (offer.phrase && n.first.may_meet(offer.prepositions) && n.second.may_meet(offer.prepositions)));
   }
-  /// May the words that a trigger asks for beside it be there? `beside` are those that stand where the first of them may.
-  bool may_fit(const TriggerRecord& t, WordFilter beside) const {
-    return t.extra.end == t.extra.begin || beside.may_hold(first_extra_[static_cast<std::size_t>(&t - triggers_.begin())]);
+  /// For each of the triggers of a lemma the first of its extra words, or unknown_word if it asks for none.
+  std::span<const WordId> first_extras(std::span<const TriggerRecord> of) const {
+    return {first_extra_.data() + (of.data() - triggers_.begin()), of.size()};
   }
   std::span<const PatternElement> elements(const PatternRecord& p) const {
     return {elements_.begin() + p.elements.begin, elements_.begin() + p.elements.end};
@@ -157,7 +162,7 @@ class PatternSet {
   std::span<const TriggerRecord> find_triggers(WordId lemma, TriggerPart part) const;
   PatternNeeds needs_of(const PatternRecord& pattern) const;
 
-  std::bitset<buckets> may_trigger_;
+  std::bitset<buckets> may_trigger_, may_operate_;
   Table<TriggerRecord> triggers_;
   Table<Range> index_;             ///< open addressing on (lemma, part); ranges of triggers
   Table<PatternRecord> patterns_;
