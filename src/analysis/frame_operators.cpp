@@ -306,7 +306,7 @@ void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause&
   const Chunk& verb = s.chunks[clause.verb];
   if (verb.modal == unknown_word || !frame.found) return;
   std::uint8_t layer = 0;
-  const Arguments empty;
+  Arguments empty;
   const std::uint32_t op = find_operator(a, s, clause.verb, verb.modal, TriggerPart::modal, empty, layer);
   if (op == none) return;
   const OperatorRecord& record = patterns_[layer]->op(op);

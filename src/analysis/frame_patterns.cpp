@@ -1,57 +1,9 @@
-// Patterns against arguments: which fits best, and where the target is.
+// A pattern against arguments: does it fit, and where is the target?
 #include <algorithm>
 
 #include "analysis/frames.hpp"
 
 namespace actant {
-
-/// The words that the first of a trigger's extra words may be, as extra_fits looks for it.
-WordFilter FrameFinder::beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const {
-  WordFilter found;
-  if (part == TriggerPart::noun) {
-    for (std::uint32_t i = c.first; i < c.head; ++i) found.add(a.tokens[i].word);
-    return found;
-  }
-  if (const std::uint32_t at = c.head + 1; at < a.tokens.size()) {
-    found.add(a.tokens[at].word);
-    if (a.tokens[at].tag == Tag::PRPS) found.add(ones_);
-  }
-  for (std::uint8_t i = 0; i < args.particle_count; ++i) found.add(args.particles[i]);
-  for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i) found.add(args.phrases[i].preposition);
-  return found;
-}
-
-bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
-                             std::uint32_t chunk, const Arguments& args) const {
-  const auto extra = p.words(t.extra);
-  if (extra.empty()) return true;
-  const Chunk& c = s.chunks[chunk];
-  if (t.part == TriggerPart::noun) {
-    if (c.head < c.first + extra.size()) return false;
-    // "joint military exercises": other modifiers may stand between.
-    std::size_t found = extra.size();
-    for (std::uint32_t i = c.head; i-- > c.first && found > 0;)
-      if (a.tokens[i].word == extra[found - 1]) --found;
-    return found == 0;
-  }
-  // Particles and prepositions behind the verb, or behind its object: "called the strike off".
-  std::uint32_t at = c.head + 1;
-  bool adjacent = true;
-  for (std::size_t i = 0; i < extra.size(); ++i)
-    adjacent = adjacent && at + i < a.tokens.size() &&
-               (a.tokens[at + i].word == extra[i] || (extra[i] == ones_ && a.tokens[at + i].tag == Tag::PRPS));
-  if (adjacent) return true;
-  if (extra.size() == 1) {
-    for (std::uint8_t i = 0; i < args.particle_count; ++i)
-      if (args.particles[i] == extra[0]) return true;
-    // "fired rockets at Y" is no "fire at", "took to the streets in Y" no "take in": the first phrase decides.
-    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i) {
-      if (args.phrases[i].preposition == extra[0]) return true;
-      if (args.phrases[i].chunk == none || !s.chunks[args.phrases[i].chunk].time) break;
-    }
-  }
-  return false;
-}
 
 void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                                    Frame& out) const {
@@ -214,10 +166,15 @@ bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const 
 }
 
 /// "curfew hours", "a ceasefire pact", "a peacekeeping force": what the head is about, if the head says nothing.
-bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const {
-  if (c.kind != ChunkKind::noun || c.mention != none || c.head == c.first || a.mention_at[c.head - 1] != none) return false;
+WordId FrameFinder::modifying_noun(const Analysis& a, const Chunk& c) const {
+  if (c.kind != ChunkKind::noun || c.mention != none || c.head == c.first || a.mention_at[c.head - 1] != none) return unknown_word;
   const Token& modifier = a.tokens[c.head - 1];
-  return in(modifier.tag, tags(Tag::NN, Tag::NNS)) && p.contains(e.words, lexicon_->lemma(modifier.word, modifier.tag));
+  return in(modifier.tag, tags(Tag::NN, Tag::NNS)) ? lexicon_->lemma(modifier.word, modifier.tag) : unknown_word;
+}
+
+bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const {
+  const WordId modifier = modifying_noun(a, c);
+  return modifier != unknown_word && p.contains(e.words, modifier);
 }
 
 /// "joint military exercises"
@@ -232,39 +189,6 @@ bool FrameFinder::opens_with_name(const Analysis& a, const Chunk& c) const {
   std::uint32_t t = c.first;
   if (a.tokens[t].tag == Tag::DT) ++t;
   return t < c.head && c.mention == none && a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind == MentionKind::name;
-}
-
-/// What there is for patterns, as match looks for it.
-PatternOffer FrameFinder::offer(const Arguments& args) const {
-  PatternOffer o;
-  o.object = args.object_count > 0;
-  o.phrase = args.phrase_count + args.tail_count > 0;
-  for (std::uint8_t i = 0; i < args.phrase_count; ++i)
-    if (args.phrases[i].chunk != none) o.prepositions.add(args.phrases[i].preposition);
-  if (args.tail_count > 0) o.prepositions.add(to_);  // a tail of "into" will do for "to"
-  return o;
-}
-
-void FrameFinder::add_candidates(const PatternSet& p, const TriggerRecord& t, const PatternOffer& offer) const {
-  for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i)
-    if (p.may_match(i, offer)) candidates_.push_back({&t, i, p.pattern(i).weight, static_cast<std::uint16_t>(candidates_.size())});
-}
-
-/// The heaviest pattern that matches, of equals the first. What a pattern says of itself is the most that it can weigh in the
-/// end, so they are tried from the heaviest on, and those that are lighter than the best are not tried at all.
-void FrameFinder::match_candidates(const PatternSet& p, const Clauses& s, const Analysis& a, const Arguments& args, Frame& best) const {
-  for (std::size_t i = 1; i < candidates_.size(); ++i)
-    for (std::size_t k = i; k > 0 && candidates_[k - 1].weight < candidates_[k].weight; --k) std::swap(candidates_[k - 1], candidates_[k]);
-  std::uint16_t order = 0;
-  bool here = false;  // is the best one of these candidates, at `order`?
-  for (const Candidate& c : candidates_) {
-    if (best.found && c.weight + 1 < best.weight) break;
-    const std::uint16_t least = !best.found ? std::uint16_t{0} : static_cast<std::uint16_t>(here && c.order < order ? best.weight : best.weight + 1);
-    if (c.weight + 1 < least || !match(p, p.pattern(c.pattern), *c.trigger, s, a, args, least, best)) continue;
-    here = true;
-    order = c.order;
-  }
-  candidates_.clear();
 }
 
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
@@ -435,72 +359,6 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   }
   out = frame;
   return true;
-}
-
-/// "took in refugees": what looks like a phrase of the particle is the object.
-void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const {
-  const auto extra = p.words(t.extra);
-  const WordId last = extra.back();
-  if (extra.size() > 1) {
-    // "took issue with Y": the issue is part of the verb.
-    const std::uint32_t end = s.chunks[verb].head + static_cast<std::uint32_t>(extra.size());
-    std::uint8_t kept = 0;
-    for (std::uint8_t i = 0; i < args.object_count; ++i) {
-      const std::uint32_t head = s.chunks[args.objects[i]].head;
-      if (head < s.chunks[verb].head || head > end) args.objects[kept++] = args.objects[i];
-      else args.swallowed = args.objects[i];
-    }
-    args.object_count = kept;
-    kept = 0;
-    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
-      const std::uint32_t chunk = args.phrases[i].chunk;
-      if (chunk == none || s.chunks[chunk].head < s.chunks[verb].head || s.chunks[chunk].head > end) args.phrases[kept++] = args.phrases[i];
-      else args.swallowed = chunk;
-    }
-    args.phrase_count = kept;
-  }
-  if (args.object_count > 0) return;
-  for (std::uint8_t i = 0; i < args.phrase_count; ++i)
-    if (args.phrases[i].preposition == last && args.phrases[i].chunk != none) {
-      args.objects[args.object_count++] = args.phrases[i].chunk;
-      for (std::uint8_t k = i; k + 1 < args.phrase_count; ++k) args.phrases[k] = args.phrases[k + 1];
-      --args.phrase_count;
-      return;
-    }
-}
-
-void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
-                               const Arguments& args, Frame& out) const {
-  for (std::uint8_t layer = 0; layer < patterns_.size(); ++layer) {
-    const PatternSet& p = *patterns_[layer];
-    const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
-    if (triggers.empty()) continue;
-    const std::span<const WordId> extras = p.first_extras(triggers);
-    const WordFilter words = beside(a, s.chunks[chunk], part, args);
-    Frame best;
-    // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
-    bool compound = false;
-    for (std::size_t i = 0; i < triggers.size(); ++i) {
-      const TriggerRecord& t = triggers[i];
-      if (extras[i] == unknown_word || !words.may_hold(extras[i]) || t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
-      compound = part == TriggerPart::noun;
-      Arguments own = args;
-      if (part == TriggerPart::verb) particle_object(p, t, s, chunk, own);
-      add_candidates(p, t, offer(own));
-      match_candidates(p, s, a, own, best);
-    }
-    if (!best.found && !compound) {
-      const PatternOffer offered = offer(args);
-      for (std::size_t i = 0; i < triggers.size(); ++i)
-        if (extras[i] == unknown_word) add_candidates(p, triggers[i], offered);
-      match_candidates(p, s, a, args, best);
-    }
-    if (best.found) {
-      best.layer = layer;
-      out = best;
-      return;
-    }
-  }
 }
 
 }  // namespace actant

@@ -94,25 +94,25 @@ class FrameFinder {
   const PatternSet& patterns(std::uint8_t layer) const { return *patterns_[layer]; }
 
  private:
-  // The arguments of a trigger, the same for verbs and nouns.
+  // The arguments of a trigger, the same for verbs and nouns. Of its lists only what is counted is set: there are many triggers.
   struct Arguments {
     std::uint32_t subject = none;
     bool subject_alone = false;
-    std::array<std::uint32_t, 3> objects{};
+    std::array<std::uint32_t, 3> objects;
     std::uint8_t object_count = 0;
     struct Phrase {
-      WordId preposition = unknown_word;
-      std::uint32_t chunk = none;      // noun
-      std::uint32_t clause = none;     // gerund
+      WordId preposition;
+      std::uint32_t chunk;             // noun, or none
+      std::uint32_t clause;            // gerund, or none
     };
-    std::array<Phrase, 10> phrases{};
+    std::array<Phrase, 10> phrases;
     std::uint8_t phrase_count = 0;
     std::uint32_t infinitive = none;   // clause
     std::uint32_t purpose = none;      // infinitive that is none of the verb's complements
     std::uint32_t complement = none;   // that-clause
-    std::array<Phrase, 4> tail{};      // behind what an object was described by: "returned a vase stolen in 1990 to Y"
+    std::array<Phrase, 4> tail;        // behind what an object was described by: "returned a vase stolen in 1990 to Y"
     std::uint8_t tail_count = 0;
-    std::array<WordId, 4> particles{};
+    std::array<WordId, 4> particles;
     std::uint8_t particle_count = 0;
     std::uint32_t agent_place = none;  // "arrested in Y": who acts if nobody is said to
     std::uint32_t possessor = none;
@@ -136,7 +136,8 @@ class FrameFinder {
   bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;
   WordFilter beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const;
-  PatternOffer offer(const Arguments& args) const;
+  PatternOffer offer(const Analysis& a, const Clauses& s, const Arguments& args) const;
+  WordId modifying_noun(const Analysis& a, const Chunk& c) const;
   /// A pattern that may match, with its place among all of the lemma.
   struct Candidate {
     const TriggerRecord* trigger;

@@ -45,24 +45,29 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
 
 PatternNeeds PatternSet::needs_of(const PatternRecord& pattern) const {
   PatternNeeds needs;
-  int filters = 0;
-  for (const PatternElement& e : elements(pattern)) switch (e.kind) {
-      case ElementKind::target:
-      case ElementKind::recipient:
-      case ElementKind::object_words: needs.object = true; break;
-      case ElementKind::prep_target:
-      case ElementKind::prep_actor:
-      case ElementKind::prep_words: {
-        needs.phrase = true;
-        WordFilter one;
-        for (const WordId w : words(e.prepositions)) one.add(w);
-        if (filters == 0) needs.first = one;
-        if (filters == 1) needs.second = one;
-        ++filters;
-        break;
-      }
-      case ElementKind::subject: break;
+  int phrases = 0;
+  bool named = false;  // is one of the nouns named? One is enough to ask for
+  const auto filter = [&](Range list) {
+    WordFilter f;
+    for (const WordId w : words(list)) f.add(w);
+    return f;
+  };
+  for (const PatternElement& e : elements(pattern)) {
+    if (e.kind == ElementKind::subject) continue;
+    const bool phrase = e.kind == ElementKind::prep_target || e.kind == ElementKind::prep_actor || e.kind == ElementKind::prep_words;
+    if (phrase) {
+      if (phrases == 0) needs.first_preposition = filter(e.prepositions);
+      if (phrases == 1) needs.second_preposition = filter(e.prepositions);
+      ++phrases;
     }
+    if ((e.kind == ElementKind::object_words || e.kind == ElementKind::prep_words) && !e.words.empty()) {
+      if (!named) needs.nouns = filter(e.words);
+      named = true;
+    } else if (!phrase && !named) {
+      needs.nouns = WordFilter();
+      needs.nouns.add(any_object);
+    }
+  }
   return needs;
 }
 

@@ -70,17 +70,17 @@ struct TriggerRecord {
   std::array<std::uint8_t, 3> reserved{};
 };
 
-/// What a clause must have at all for a pattern to match: of the pattern's elements, as far as two filters say it.
+/// What a clause must have at all for a pattern to match, as far as filters say it; or what a clause has of that. Beside
+/// lemmas `nouns` hold any_object, where there is an object or any will do.
 struct PatternNeeds {
-  WordFilter first = WordFilter::all(), second = WordFilter::all();  ///< prepositions; all: none is needed
-  bool object = false, phrase = false;
+  WordFilter first_preposition = WordFilter::anything(), second_preposition = WordFilter::anything();
+  WordFilter nouns = WordFilter::anything();
 };
-
-/// What a clause has of it. `prepositions` are those of all phrases that may fill a role.
 struct PatternOffer {
-  WordFilter prepositions;
-  bool object = false, phrase = false;
+  WordFilter prepositions = WordFilter::anything();  ///< of the phrases that may fill a role
+  WordFilter nouns = WordFilter::anything();         ///< heads and what modifies them, and particles
 };
+inline constexpr WordId any_object = unknown_word;
 
 /// What an operator makes of an inner event.
 enum class InnerClass : std::uint8_t { cooperative, yielding, hostile, words, nothing, count };
@@ -132,8 +132,7 @@ class PatternSet {
   /// May the pattern match where there is no more than that? Most patterns end here, by few instructions.
   bool may_match(std::uint32_t pattern, const PatternOffer& offer) const {
     const PatternNeeds& n = needs_[pattern];
-    return (offer.object || !n.object) &&
-           (!n.phrase || (offer.phrase && n.first.may_meet(offer.prepositions) && n.second.may_meet(offer.prepositions)));
+    return n.first_preposition.may_meet(offer.prepositions) && n.nouns.may_meet(offer.nouns) && n.second_preposition.may_meet(offer.prepositions);
   }
   /// For each of the triggers of a lemma the first of its extra words, or unknown_word if it asks for none.
   std::span<const WordId> first_extras(std::span<const TriggerRecord> of) const {

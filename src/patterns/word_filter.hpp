@@ -12,19 +12,19 @@ namespace actant {
 
 class WordFilter {
  public:
-  void add(WordId word) { bits_ |= std::uint64_t{1} << (word & 63); }
-  /// Perhaps every word.
-  static WordFilter all() {
+  /// Meets whatever holds it as well: what nothing is asked of, and what is there whoever asks.
+  static constexpr WordFilter anything() {
     WordFilter f;
-    f.bits_ = ~std::uint64_t{0};
+    f.bits_ = std::uint64_t{1} << words;
     return f;
   }
-  bool empty() const { return bits_ == 0; }
-  /// False: no word is in both.
-  bool may_meet(WordFilter other) const { return (bits_ & other.bits_) != 0; }
-  bool may_hold(WordId word) const { return (bits_ >> (word & 63) & 1) != 0; }
+  constexpr void add(WordId word) { bits_ |= std::uint64_t{1} << word % words; }
+  /// False: nothing is in both.
+  constexpr bool may_meet(WordFilter other) const { return (bits_ & other.bits_) != 0; }
+  constexpr bool may_hold(WordId word) const { return (bits_ >> word % words & 1) != 0; }
 
  private:
+  static constexpr unsigned words = 63;  // bits for them; the last is that of anything
   std::uint64_t bits_ = 0;
 };
 
