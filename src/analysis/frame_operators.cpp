@@ -80,7 +80,7 @@ bool FrameFinder::speaks_of_other(const Clauses& s, const Arguments& args) const
 }
 
 bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
-                                 const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const {
+                                 const Arguments& args, Marks& used, int depth, Frame& out) const {
   const OperatorRecord& record = patterns_[layer]->op(op);
   Frame inner;
   std::uint32_t addressee = none, own_actor = none, complement_noun = none;
@@ -269,7 +269,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
 
 /// "called Y to congratulate him", "sent experts to Y to investigate": the purpose says more than the way.
 void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
-                                std::vector<bool>& used, int depth, Frame& frame) const {
+                                Marks& used, int depth, Frame& frame) const {
   const std::uint32_t purpose = args.infinitive != none ? args.infinitive : args.purpose;
   if (purpose == none || args.passive) return;
   std::uint8_t layer = 0;

@@ -15,6 +15,9 @@
 
 namespace actant {
 
+/// A mark for each chunk or clause of a sentence.
+using Marks = std::vector<std::uint8_t>;
+
 struct Frame {
   bool found = false;                 ///< an event, or a pattern that says there is none
   std::uint32_t code = none;          ///< PatternSet::code; none: no event
@@ -48,6 +51,13 @@ struct Frame {
   void add_lemma(WordId word) {
     if (lemma_count < lemma.size() && word != unknown_word) lemma[lemma_count++] = word;
   }
+  /// The lemma begins with a word that stands before those it has.
+  void begin_lemma(WordId word) {
+    if (word == unknown_word) return;
+    if (lemma_count < lemma.size()) ++lemma_count;
+    for (std::uint8_t i = lemma_count; --i > 0;) lemma[i] = lemma[i - 1];
+    lemma[0] = word;
+  }
   /// Takes over what `outer` is, and the rule that says so; the roles stay.
   void become(const Frame& outer) {
     code = outer.code;
@@ -74,18 +84,18 @@ class FrameFinder {
   bool is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
 
   /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
-  Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::vector<bool>& used,
+  Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, Marks& used,
                      int depth = 0) const;
 
   /// The same with another infinitive: in "agreed to free X and lift the ban on Y" the second is agreed to as well.
-  Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, std::vector<bool>& used) const;
+  Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, Marks& used) const;
   /// "will travel to X to meet Y": the event as one that somebody means to do; harm stays what it is, but to come.
   Frame as_commitment(const Frame& frame) const;
   /// "X says it may attack Y": the event as a threat.
   Frame as_threat(const Frame& frame) const;
   /// The frame of an event noun; `actor` is who does it if the phrase does not say so (or none).
   Frame noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
-                   std::vector<bool>& used, int depth = 0) const;
+                   Marks& used, int depth = 0) const;
 
   /// Does the phrase's head stand for an act or a thing, so that the one who counts is inside it?
   bool is_abstract(const Analysis& a, const Chunk& c) const;
@@ -123,7 +133,7 @@ class FrameFinder {
     bool noun_says = false;            // the that-clause is what the object says: "denied reports that"
   };
 
-  Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, std::vector<bool>& used, int depth) const;
+  Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, Marks& used, int depth) const;
   Arguments verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
   std::uint32_t what_is_counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const;
   Arguments noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor) const;
@@ -150,20 +160,21 @@ class FrameFinder {
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;
+  /// `out` is no frame yet.
   void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
                     const Arguments& args, Frame& out) const;
   std::uint32_t find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
                               TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra = nullptr, bool own = false) const;
   void apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
-                     std::vector<bool>& used, int depth, Frame& frame) const;
+                     Marks& used, int depth, Frame& frame) const;
   bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
-                      const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const;
+                      const Arguments& args, Marks& used, int depth, Frame& out) const;
   bool accuses(const Frame& frame) const;
   bool speaks_of_other(const Clauses& s, const Arguments& args) const;
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                         Frame& out) const;
-  Frame received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const;
+  Frame received(const Analysis& a, const Clauses& s, const Arguments& args, Marks& used, int depth) const;
   void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;

@@ -138,27 +138,30 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
     if (triggers.empty()) continue;
     const std::span<const WordId> extras = p.first_extras(triggers);
     const WordFilter words = beside(a, s.chunks[chunk], part, args);
-    Frame best;
     // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
     bool compound = false;
     for (std::size_t i = 0; i < triggers.size(); ++i) {
       const TriggerRecord& t = triggers[i];
       if (extras[i] == unknown_word || !words.may_hold(extras[i]) || t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
       compound = part == TriggerPart::noun;
+      if (part != TriggerPart::verb) {
+        add_candidates(p, t, offer(a, s, args));
+        match_candidates(p, s, a, args, out);
+        continue;
+      }
       Arguments own = args;
-      if (part == TriggerPart::verb) particle_object(p, t, s, chunk, own);
+      particle_object(p, t, s, chunk, own);
       add_candidates(p, t, offer(a, s, own));
-      match_candidates(p, s, a, own, best);
+      match_candidates(p, s, a, own, out);
     }
-    if (!best.found && !compound) {
+    if (!out.found && !compound) {
       const PatternOffer offered = offer(a, s, args);
       for (std::size_t i = 0; i < triggers.size(); ++i)
         if (extras[i] == unknown_word) add_candidates(p, triggers[i], offered);
-      match_candidates(p, s, a, args, best);
+      match_candidates(p, s, a, args, out);
     }
-    if (best.found) {
-      best.layer = layer;
-      out = best;
+    if (out.found) {
+      out.layer = layer;
       return;
     }
   }

@@ -98,7 +98,7 @@ class RelationFinder {
   const Dates* dates_;
   const Attribution* attribution_;
   // Scratch of one worker.
-  std::vector<bool> used_;
+  Marks used_;
   std::vector<Saying> sayings_;
   QuoteMemory quotes_;
   Speaker speaker_;                    // at chunk spoke_ of the sentence, or not sought yet
@@ -109,8 +109,8 @@ class RelationFinder {
   std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
   std::vector<std::uint32_t> blamed_;  // clause -> chunk of whom it blames, punishes or thanks, or none
   std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
-  std::vector<bool> acted_;            // clause -> it has an event
-  std::vector<bool> committed_;  // clause -> is its event to come?
+  Marks acted_;           // clause -> it has an event
+  Marks committed_;  // clause -> is its event to come?
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::uint32_t> arguments_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first
