@@ -52,7 +52,10 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
   std::array<Span, 8> quotes;
   std::size_t quote_count = 0;
   std::uint32_t open = goes_on ? begin : none;
-  for (const Chunk& c : s.chunks)
+  std::uint32_t next = 0, first_source = none;
+  for (const Chunk& c : s.chunks) {
+    const std::uint32_t i = next++;
+    if (c.kind == ChunkKind::preposition && c.last - c.first == 2 && first_source == none && a.tokens[c.first].word == according_) first_source = i;
     if (c.kind == ChunkKind::quote) {
       if (open == begin && c.first == begin) {
         open = c.last;  // a new paragraph of the same quote
@@ -65,6 +68,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
         open = none;
       }
     }
+  }
   if (open != none && quote_count < quotes.size()) quotes[quote_count++] = {open, end};
   const auto quoted = [&](std::uint32_t token) {
     for (std::size_t q = 0; q < quote_count; ++q)
@@ -114,10 +118,9 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     if (tells && !any) out.push_back({verb.last, std::max(reach(clause), verb.last), speaker, i, false, claim});
   }
   // according to X, …
-  std::uint32_t next = 0;
-  for (const Chunk& c : s.chunks) {
-    const std::uint32_t i = next++;
-    if (c.kind != ChunkKind::preposition || c.last - c.first != 2 || a.tokens[c.first].word != according_ || i + 1 >= s.chunks.size()) continue;
+  for (std::uint32_t i = first_source; first_source != none && i + 1 < s.chunks.size(); ++i) {
+    const Chunk& c = s.chunks[i];
+    if (c.kind != ChunkKind::preposition || c.last - c.first != 2 || a.tokens[c.first].word != according_) continue;
     std::uint32_t n = i + 1;
     if (s.chunks[n].kind != ChunkKind::noun) continue;
     while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
@@ -153,9 +156,12 @@ void QuoteMemory::enter(const Analysis& a, const TokenSentence& sentence) {
   follows_ = !open_ && quote_first;
   stretches_.clear();
   std::uint32_t from = open_ ? sentence.first : none;
-  const Token* const tokens = a.tokens.data();
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (tokens[t].tag != Tag::quote || !is_double_quote(a.word(t))) continue;
+  const auto behind = a.tokens.begin() + sentence.last;
+  const auto mark = [&](std::uint32_t at) {
+    return static_cast<std::uint32_t>(std::find_if(a.tokens.begin() + at, behind, [](const Token& x) { return x.tag == Tag::quote; }) - a.tokens.begin());
+  };
+  for (std::uint32_t t = mark(sentence.first); t < sentence.last; t = mark(t + 1)) {
+    if (!is_double_quote(a.word(t))) continue;
     const std::string_view word = a.word(t);
     if (t == sentence.first && open_ && word != "”") {
       from = t + 1;  // a new paragraph of the same quote

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -148,15 +149,10 @@ class FrameFinder {
   WordFilter beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const;
   PatternOffer offer(const Analysis& a, const Clauses& s, const Arguments& args) const;
   WordId modifying_noun(const Analysis& a, const Chunk& c) const;
-  /// A pattern that may match, with its place among all of the lemma.
-  struct Candidate {
-    const TriggerRecord* trigger;
-    std::uint32_t pattern;
-    std::uint16_t weight;
-    std::uint16_t order;
-  };
-  void add_candidates(const PatternSet& p, const TriggerRecord& t, const PatternOffer& offer) const;
-  void match_candidates(const PatternSet& p, const Clauses& s, const Analysis& a, const Arguments& args, Frame& best) const;
+  void match_heaviest(const PatternSet& p, std::span<const PatternChoice> choices, const Clauses& s, const Analysis& a, const Arguments& args,
+                      const PatternOffer& offer, Frame& best) const;
+  void match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args, const PatternOffer& offer,
+                 Frame& best) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;
@@ -197,7 +193,6 @@ class FrameFinder {
   WordId ones_;   // "one's" of a trigger: any possessive
   std::uint32_t commit_ = none, refuse_ = none, threaten_ = none;
   std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, threaten_layer_ = 0;
-  mutable std::vector<Candidate> candidates_;  // scratch of match_candidates
 };
 
 }  // namespace actant

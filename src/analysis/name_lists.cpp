@@ -38,15 +38,14 @@ std::uint32_t StaticRelations::skip_bracket(const Analysis& a, std::uint32_t at,
 
 void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSentence& bounds) {
   names_.clear();
-  const std::uint32_t* const mention_at = a.mention_at.data();
-  for (std::uint32_t t = bounds.first; t < bounds.last;) {
-    const std::uint32_t m = mention_at[t];
-    if (m == none) {
-      ++t;
-      continue;
-    }
+  const auto named = [&](std::uint32_t at) {
+    const auto behind = a.mention_at.begin() + bounds.last;
+    return static_cast<std::uint32_t>(std::find_if(a.mention_at.begin() + at, behind, [](std::uint32_t m) { return m != none; }) - a.mention_at.begin());
+  };
+  for (std::uint32_t t = named(bounds.first); t < bounds.last; t = named(t)) {
+    const std::uint32_t m = a.mention_at[t];
     const TokenMention& mention = a.mentions[m];
-    t = std::max(t + 1, mention.last);
+    t = std::min(std::max(t + 1, mention.last), bounds.last);
     if (mention.kind != MentionKind::name || mention.nested || mention.entity == none) continue;
     const EntityType type = a.entities[mention.entity].type;
     Name name;

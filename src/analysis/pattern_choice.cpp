@@ -1,6 +1,5 @@
 // The patterns of a trigger: which of them may match at all, and which of those fits best.
-#include <algorithm>
-#include <utility>
+#include <span>
 
 #include "analysis/frames.hpp"
 
@@ -76,26 +75,27 @@ PatternOffer FrameFinder::offer(const Analysis& a, const Clauses& s, const Argum
   return o;
 }
 
-void FrameFinder::add_candidates(const PatternSet& p, const TriggerRecord& t, const PatternOffer& offer) const {
-  for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i)
-    if (p.may_match(i, offer)) candidates_.push_back({&t, i, p.pattern(i).weight, static_cast<std::uint16_t>(candidates_.size())});
+/// The heaviest pattern that matches, of equals the first. What a pattern says of itself is the most that it can weigh in the
+/// end, so those that are lighter than the best are not tried at all.
+void FrameFinder::match_heaviest(const PatternSet& p, std::span<const PatternChoice> choices, const Clauses& s, const Analysis& a, const Arguments& args,
+                                 const PatternOffer& offer, Frame& best) const {
+  const PatternChoice* found = nullptr;
+  for (const PatternChoice& c : choices) {
+    if (!p.may_match(c.pattern, offer)) continue;
+    const PatternRecord& pattern = p.pattern(c.pattern);
+    if (found != nullptr && pattern.weight + 1 < best.weight) return;
+    const std::uint16_t least = found == nullptr ? std::uint16_t{0} : static_cast<std::uint16_t>(c < *found ? best.weight : best.weight + 1);
+    if (pattern.weight + 1 >= least && match(p, pattern, p.trigger(c.trigger), s, a, args, least, best)) found = &c;
+  }
 }
 
-/// The heaviest pattern that matches, of equals the first. What a pattern says of itself is the most that it can weigh in the
-/// end, so they are tried from the heaviest on, and those that are lighter than the best are not tried at all.
-void FrameFinder::match_candidates(const PatternSet& p, const Clauses& s, const Analysis& a, const Arguments& args, Frame& best) const {
-  for (std::size_t i = 1; i < candidates_.size(); ++i)
-    for (std::size_t k = i; k > 0 && candidates_[k - 1].weight < candidates_[k].weight; --k) std::swap(candidates_[k - 1], candidates_[k]);
-  std::uint16_t order = 0;
-  bool here = false;  // is the best one of these candidates, at `order`?
-  for (const Candidate& c : candidates_) {
-    if (best.found && c.weight + 1 < best.weight) break;
-    const std::uint16_t least = !best.found ? std::uint16_t{0} : static_cast<std::uint16_t>(here && c.order < order ? best.weight : best.weight + 1);
-    if (c.weight + 1 < least || !match(p, p.pattern(c.pattern), *c.trigger, s, a, args, least, best)) continue;
-    here = true;
-    order = c.order;
+/// The patterns of one more trigger, in their order; `best` is that of the triggers before.
+void FrameFinder::match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args,
+                            const PatternOffer& offer, Frame& best) const {
+  for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) {
+    const std::uint16_t least = best.found ? static_cast<std::uint16_t>(best.weight + 1) : std::uint16_t{0};
+    if (p.may_match(i, offer) && p.pattern(i).weight + 1 >= least) match(p, p.pattern(i), t, s, a, args, least, best);
   }
-  candidates_.clear();
 }
 
 /// "took in refugees": what looks like a phrase of the particle is the object.
@@ -145,21 +145,15 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
       if (extras[i] == unknown_word || !words.may_hold(extras[i]) || t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
       compound = part == TriggerPart::noun;
       if (part != TriggerPart::verb) {
-        add_candidates(p, t, offer(a, s, args));
-        match_candidates(p, s, a, args, out);
+        match_all(p, t, s, a, args, offer(a, s, args), out);
         continue;
       }
       Arguments own = args;
       particle_object(p, t, s, chunk, own);
-      add_candidates(p, t, offer(a, s, own));
-      match_candidates(p, s, a, own, out);
+      match_all(p, t, s, a, own, offer(a, s, own), out);
     }
-    if (!out.found && !compound) {
-      const PatternOffer offered = offer(a, s, args);
-      for (std::size_t i = 0; i < triggers.size(); ++i)
-        if (extras[i] == unknown_word) add_candidates(p, triggers[i], offered);
-      match_candidates(p, s, a, args, out);
-    }
+    if (!out.found && !compound)
+      if (const auto choices = p.choices(triggers); !choices.empty()) match_heaviest(p, choices, s, a, args, offer(a, s, args), out);
     if (out.found) {
       out.layer = layer;
       return;

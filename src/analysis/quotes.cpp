@@ -24,9 +24,12 @@ void Quotes::find(const Analysis& a) {
     open = none;
     goes_on = false;
   };
-  std::uint32_t next = 0;
-  for (const Token& token : a.tokens) {
-    const std::uint32_t t = next++;
+  for (auto it = a.tokens.begin(); it != a.tokens.end(); ++it) {
+    // Most of a text is in no quote.
+    if (open == none) it = std::find_if(it, a.tokens.end(), [](const Token& x) { return x.tag == Tag::quote; });
+    if (it == a.tokens.end()) break;
+    const Token& token = *it;
+    const auto t = static_cast<std::uint32_t>(it - a.tokens.begin());
     if (open != none && (token.flags & paragraph_before) != 0) {
       close(t);
       goes_on = token.tag == Tag::quote;

@@ -270,15 +270,15 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
 /// "criticized Iran for the attack on Y", "sanctioned Iran over its attack on Y": whose act an event noun is.
 std::uint32_t RelationFinder::blamed_for(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const std::uint32_t clause = owner_[chunk];
-  if (clause == none || blamed_[clause] == none || blamed_[clause] >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
+  if (clause == none || outcomes_[clause].blamed == none || outcomes_[clause].blamed >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
   const Chunk& before = s.chunks[chunk - 1];
   if (before.kind != ChunkKind::preposition || (before.lemma != for_ && before.lemma != over_)) return none;
-  const Chunk& blamed = s.chunks[blamed_[clause]];
+  const Chunk& blamed = s.chunks[outcomes_[clause].blamed];
   const WordId whose = a.tokens[s.chunks[chunk].first].word;
-  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return blamed_[clause];
+  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return outcomes_[clause].blamed;
   if (blamed.mention == none) return none;
   const bool person = a.entities[a.mentions[blamed.mention].entity].type == EntityType::person;
-  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? blamed_[clause] : none;
+  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? outcomes_[clause].blamed : none;
 }
 
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
@@ -339,10 +339,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
     for (std::uint32_t k = s.clauses[i].first_item; k < s.clauses[i].last_item; ++k)
       if (s.items[k].clause == none) owner_[s.items[k].chunk] = i;
-  accuser_.assign(s.clauses.size(), none);
-  blamed_.assign(s.clauses.size(), none);
-  acted_.assign(s.clauses.size(), false);
-  committed_.assign(s.clauses.size(), false);
+  outcomes_.assign(s.clauses.size(), Outcome{});
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
     if (used_[clause.verb] || clause.names) continue;
@@ -360,13 +357,13 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       frame.modality = Modality::conditional;
     if (clause.marker != none && s.chunks[clause.marker].lemma == without_) frame.negated = !frame.negated;
     // "accused Y of attacking Z": the attack is the accuser's word.
-    if (clause.kind == ClauseKind::gerund && clause.parent != none && accuser_[clause.parent] != none && frame.modality == Modality::asserted)
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && outcomes_[clause.parent].accuser != none && frame.modality == Modality::asserted)
       frame.modality = Modality::reported;
     if (frame.found && frame.code != none) {
       const Event root = frames_->patterns(frame.layer).code(frame.code).root;
       const bool accuses = root == Event::accuse;
-      if (accuses) accuser_[i] = frame.actor;
-      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support)) blamed_[i] = frame.targets[0];
+      if (accuses) outcomes_[i].accuser = frame.actor;
+      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support)) outcomes_[i].blamed = frame.targets[0];
     }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
@@ -383,11 +380,11 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         continue;
       }
     // "banned Y from flying to Z": nobody flew.
-    if (clause.kind == ClauseKind::gerund && clause.parent != none && acted_[clause.parent] && clause.marker != none &&
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && outcomes_[clause.parent].acted && clause.marker != none &&
         s.chunks[clause.marker].lemma == from_)
       continue;
-    acted_[i] = frame.found && frame.code != none;
-    committed_[i] = frame.found && frame.modality == Modality::future;
+    outcomes_[i].acted = frame.found && frame.code != none;
+    outcomes_[i].committed = frame.found && frame.modality == Modality::future;
     if (clause.kind == ClauseKind::infinitive && frame.modality == Modality::asserted && is_committed(s, i)) frame = frames_->as_commitment(frame);
     if (const std::uint32_t told = told_of(a, s, i, frame); told != none) {
       frame.target_count = 0;

@@ -107,10 +107,14 @@ class RelationFinder {
   std::vector<std::uint32_t> dated_;   // triples whose own words tell the date
   bool dates_found_ = false, explicit_date_ = false;
   std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
-  std::vector<std::uint32_t> blamed_;  // clause -> chunk of whom it blames, punishes or thanks, or none
-  std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
-  Marks acted_;           // clause -> it has an event
-  Marks committed_;  // clause -> is its event to come?
+  /// What has come of a clause, for those that come behind.
+  struct Outcome {
+    std::uint32_t accuser = none;      // chunk of who accuses somebody of it
+    std::uint32_t blamed = none;       // chunk of whom it blames, punishes or thanks
+    bool acted = false;                // it has an event
+    bool committed = false;            // its event is to come
+  };
+  std::vector<Outcome> outcomes_;      // by clause
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::uint32_t> arguments_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first

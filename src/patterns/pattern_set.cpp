@@ -41,6 +41,26 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
   for (const PatternRecord& p : patterns_) needs_.push_back(needs_of(p));
   first_extra_.reserve(triggers_.size());
   for (const TriggerRecord& t : triggers_) first_extra_.push_back(t.extra.end > t.extra.begin ? words_[t.extra.begin] : unknown_word);
+  list_choices();
+}
+
+void PatternSet::list_choices() {
+  const auto size = static_cast<std::uint32_t>(triggers_.size());
+  first_choice_.reserve(size + 1);
+  for (std::uint32_t i = 0; i < size;) {
+    const std::size_t first = choices_.size();
+    const std::uint32_t group = i;
+    for (; i < size && triggers_[i].lemma == triggers_[group].lemma && triggers_[i].part == triggers_[group].part; ++i) {
+      first_choice_.push_back(static_cast<std::uint32_t>(first));
+      const TriggerRecord& t = triggers_[i];
+      for (std::uint32_t p = t.patterns.begin; p < t.patterns.end && t.extra.begin == t.extra.end; ++p) choices_.push_back({i, p});
+    }
+    std::sort(choices_.begin() + static_cast<std::ptrdiff_t>(first), choices_.end(), [&](const PatternChoice& x, const PatternChoice& y) {
+      const std::uint16_t wx = patterns_[x.pattern].weight, wy = patterns_[y.pattern].weight;
+      return wx != wy ? wx > wy : x < y;
+    });
+  }
+  first_choice_.push_back(static_cast<std::uint32_t>(choices_.size()));
 }
 
 PatternNeeds PatternSet::needs_of(const PatternRecord& pattern) const {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <bitset>
+#include <compare>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -82,6 +83,12 @@ struct PatternOffer {
 };
 inline constexpr WordId any_object = unknown_word;
 
+/// A pattern with a trigger that owns it. Of equal weight the lesser one counts.
+struct PatternChoice {
+  std::uint32_t trigger, pattern;
+  friend auto operator<=>(const PatternChoice&, const PatternChoice&) = default;
+};
+
 /// What an operator makes of an inner event.
 enum class InnerClass : std::uint8_t { cooperative, yielding, hostile, words, nothing, count };
 InnerClass inner_class(Event root);
@@ -138,6 +145,12 @@ class PatternSet {
   std::span<const WordId> first_extras(std::span<const TriggerRecord> of) const {
     return {first_extra_.data() + (of.data() - triggers_.begin()), of.size()};
   }
+  const TriggerRecord& trigger(std::uint32_t i) const { return triggers_[i]; }
+  /// The patterns of those triggers of a lemma that ask for no extra words, heaviest first.
+  std::span<const PatternChoice> choices(std::span<const TriggerRecord> of) const {
+    const auto first = static_cast<std::size_t>(of.data() - triggers_.begin());
+    return {choices_.data() + first_choice_[first], choices_.data() + first_choice_[first + of.size()]};
+  }
   std::span<const PatternElement> elements(const PatternRecord& p) const {
     return {elements_.begin() + p.elements.begin, elements_.begin() + p.elements.end};
   }
@@ -160,6 +173,7 @@ class PatternSet {
   static std::size_t bucket(WordId lemma, TriggerPart part) { return (lemma * 4 + static_cast<std::size_t>(part)) % buckets; }
   std::span<const TriggerRecord> find_triggers(WordId lemma, TriggerPart part) const;
   PatternNeeds needs_of(const PatternRecord& pattern) const;
+  void list_choices();
 
   std::bitset<buckets> may_trigger_, may_operate_;
   Table<TriggerRecord> triggers_;
@@ -175,6 +189,8 @@ class PatternSet {
   WordId money_ = unknown_word;
   std::vector<PatternNeeds> needs_;  // of patterns_
   std::vector<WordId> first_extra_;  // of triggers_: the first of TriggerRecord::extra
+  std::vector<PatternChoice> choices_;
+  std::vector<std::uint32_t> first_choice_;  // of triggers_ and of their end, at the first of a lemma: its choices in choices_
 };
 
 }  // namespace actant
