@@ -45,9 +45,10 @@ void Attribution::before_verb(const Clauses& s, std::uint32_t i, std::uint32_t s
   if (finite && last_verb) out.push_back({s.chunks.front().first, s.chunks[static_cast<std::size_t>(k)].first, speaker, i, false, claim});
 }
 
-void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std::vector<Saying>& out) const {
+bool Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std::vector<Saying>& out) const {
   out.clear();
-  if (s.chunks.empty()) return;
+  if (s.chunks.empty()) return false;
+  bool reports = false;
   const std::uint32_t begin = s.chunks.front().first, end = s.chunks.back().last;
   std::array<Span, 8> quotes;
   std::size_t quote_count = 0;
@@ -84,6 +85,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     const Clause& clause = s.clauses[i];
     const Chunk& verb = s.chunks[clause.verb];
     if (!lexicon_->is(verb.lemma, WordClass::reporting_verb)) continue;
+    reports = true;
     const WordValue* value = lexicon_->value(verb.lemma, WordClass::reporting_verb);
     const bool claim = value != nullptr && lexicon_->string(value->text) == "negative";
     const bool tells = lexicon_->is(verb.lemma, WordClass::telling_verb);
@@ -126,6 +128,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
     out.push_back({begin, end, n, none, false, false});
   }
+  return reports;
 }
 
 const Saying* Attribution::innermost(const std::vector<Saying>& sayings, const Clauses& s, std::uint32_t token) {

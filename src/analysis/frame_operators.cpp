@@ -19,8 +19,9 @@ std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, st
                                          TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra, bool own) const {
   for (std::uint8_t l = 0; l < patterns_.size(); ++l) {
     std::uint32_t plain = none;
-    for (const TriggerRecord& t : patterns_[l]->operator_triggers(lemma, part)) {
-      if (t.operator_class == none || (patterns_[l]->op(t.operator_class).target == TargetRule::own) != own ||
+    for (const std::uint32_t trigger : patterns_[l]->operator_triggers(lemma, part)) {
+      const TriggerRecord& t = patterns_[l]->trigger(trigger);
+      if ((patterns_[l]->op(t.operator_class).target == TargetRule::own) != own ||
           !extra_fits(*patterns_[l], t, a, s, chunk, args))
         continue;
       layer = l;

@@ -56,8 +56,8 @@ bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32
                                                  s.chunks[chunk + 1].lemma != with_ && s.chunks[chunk + 1].lemma != between_)))
       return false;
     // "exchange of prisoners" makes no event of prisoners.
-    const std::span<const WordId> extras = p->first_extras(triggers);
-    if (std::find(extras.begin(), extras.end(), unknown_word) != extras.end()) return true;
+    const std::span<const WordFilter::Slot> extras = p->first_extras(triggers);
+    if (std::find(extras.begin(), extras.end(), WordFilter::anything_slot) != extras.end()) return true;
     for (const TriggerRecord& t : triggers)
       if (extra_fits(*p, t, a, s, chunk, {})) return true;
   }
@@ -248,7 +248,10 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
          lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::person_noun)))
       frame.actor = args.objects[0];
   }
-  if ((!done || frame.code == none) && !args.passive && args.subject != none && (args.object_count == 0 || is_bare(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
+  bool between = false;
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i) between = between || args.phrases[i].preposition == between_;
+  if (between && (!done || frame.code == none) && !args.passive && args.subject != none &&
+      (args.object_count == 0 || is_bare(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
     // "Fighting broke out between X and Y", "talks took place between X and Y"
     for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
       const auto& phrase = args.phrases[i];
@@ -410,11 +413,16 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
     }
     if (!frame.found) {
       // A noun that only other frames know ("between X and Y" alone, or no complement at all); compounds first.
+      const WordFilter words = beside(a, noun, TriggerPart::noun, args);
       for (std::size_t k = 0; k < patterns_.size() * 2 && !frame.found; ++k) {
         const std::uint8_t l = static_cast<std::uint8_t>(k / 2);
         const PatternSet& p = *patterns_[l];
-        for (const TriggerRecord& t : p.triggers(noun.lemma, TriggerPart::noun)) {
-          if ((t.extra.end > t.extra.begin) != (k % 2 == 0)) continue;
+        const std::span<const TriggerRecord> triggers = p.triggers(noun.lemma, TriggerPart::noun);
+        const std::span<const WordFilter::Slot> extras = p.first_extras(triggers);
+        for (std::size_t n = 0; n < triggers.size(); ++n) {
+          const bool compound = k % 2 == 0;
+          if (compound ? !words.may_hold(extras[n]) : extras[n] != WordFilter::anything_slot) continue;
+          const TriggerRecord& t = triggers[n];
           if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
           // The first pattern without literals says what the noun is.
           for (std::uint32_t i = t.patterns.begin; i < t.patterns.end && !frame.found; ++i) {

@@ -136,13 +136,14 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
     const PatternSet& p = *patterns_[layer];
     const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
     if (triggers.empty()) continue;
-    const std::span<const WordId> extras = p.first_extras(triggers);
+    const std::span<const WordFilter::Slot> extras = p.first_extras(triggers);
     const WordFilter words = beside(a, s.chunks[chunk], part, args);
     // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
     bool compound = false;
     for (std::size_t i = 0; i < triggers.size(); ++i) {
+      if (!words.may_hold(extras[i])) continue;  // as all do that ask for none
       const TriggerRecord& t = triggers[i];
-      if (extras[i] == unknown_word || !words.may_hold(extras[i]) || t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
+      if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
       compound = part == TriggerPart::noun;
       if (part != TriggerPart::verb) {
         match_all(p, t, s, a, args, offer(a, s, args), out);

@@ -331,7 +331,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   }
   if (s.chunks.empty()) return;
   quotes_.enter(a, a.sentences[sentence]);
-  attribution_->sayings(a, s, quotes_.continued(), sayings_);
+  reports_ = attribution_->sayings(a, s, quotes_.continued(), sayings_);
   dates_found_ = false;
   spoke_ = none;
   used_.assign(s.chunks.size(), false);
@@ -367,7 +367,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
-    if ((verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none && !s.chunks[clause.subject].pronoun)
+    if (reports_ && (verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none && !s.chunks[clause.subject].pronoun)
       if (const std::uint32_t who = sayer(s, i); who != none) {
         Frame request = frame;
         request.found = true;
@@ -390,6 +390,10 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       frame.target_count = 0;
       frame.target_host = none;
       frame.add_target(told);
+    }
+    if (!reports_) {
+      emit(a, s, frame, i, sentence, options, doc);
+      continue;
     }
     if (threatens(a, s, i, frame)) frame = frames_->as_threat(frame);
     if (const std::uint32_t wants = stance(s, i); wants != none) {

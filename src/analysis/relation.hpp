@@ -100,6 +100,7 @@ class RelationFinder {
   // Scratch of one worker.
   Marks used_;
   std::vector<Saying> sayings_;
+  bool reports_ = false;               // does the sentence have a verb of saying? Else nobody is its clauses' sayer
   QuoteMemory quotes_;
   Speaker speaker_;                    // at chunk spoke_ of the sentence, or not sought yet
   std::uint32_t spoke_ = none;

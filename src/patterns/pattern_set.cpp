@@ -40,7 +40,13 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
   needs_.reserve(patterns_.size());
   for (const PatternRecord& p : patterns_) needs_.push_back(needs_of(p));
   first_extra_.reserve(triggers_.size());
-  for (const TriggerRecord& t : triggers_) first_extra_.push_back(t.extra.end > t.extra.begin ? words_[t.extra.begin] : unknown_word);
+  for (const TriggerRecord& t : triggers_) first_extra_.push_back(t.extra.end > t.extra.begin ? WordFilter::slot(words_[t.extra.begin]) : WordFilter::anything_slot);
+  first_operating_.reserve(triggers_.size() + 1);
+  for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
+    first_operating_.push_back(static_cast<std::uint32_t>(operating_.size()));
+    if (triggers_[i].operator_class != none) operating_.push_back(i);
+  }
+  first_operating_.push_back(static_cast<std::uint32_t>(operating_.size()));
   list_choices();
 }
 

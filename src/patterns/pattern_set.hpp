@@ -130,10 +130,13 @@ class PatternSet {
     return find_triggers(lemma, part);
   }
   bool has(WordId lemma, TriggerPart part) const { return !triggers(lemma, part).empty(); }
-  /// The same, but empty also for nearly all words that are no operator.
-  std::span<const TriggerRecord> operator_triggers(WordId lemma, TriggerPart part) const {
+  /// The triggers of a lemma that belong to an operator, in order: places for trigger().
+  std::span<const std::uint32_t> operator_triggers(WordId lemma, TriggerPart part) const {
     if (!may_operate_[bucket(lemma, part)]) return {};
-    return find_triggers(lemma, part);
+    const std::span<const TriggerRecord> of = find_triggers(lemma, part);
+    if (of.empty()) return {};
+    const auto first = static_cast<std::size_t>(of.data() - triggers_.begin());
+    return {operating_.data() + first_operating_[first], operating_.data() + first_operating_[first + of.size()]};
   }
   const PatternRecord& pattern(std::uint32_t i) const { return patterns_[i]; }
   /// May the pattern match where there is no more than that? Most patterns end here, by few instructions.
@@ -141,8 +144,8 @@ class PatternSet {
     const PatternNeeds& n = needs_[pattern];
     return n.first_preposition.may_meet(offer.prepositions) && n.nouns.may_meet(offer.nouns) && n.second_preposition.may_meet(offer.prepositions);
   }
-  /// For each of the triggers of a lemma the first of its extra words, or unknown_word if it asks for none.
-  std::span<const WordId> first_extras(std::span<const TriggerRecord> of) const {
+  /// For each of the triggers of a lemma the first of its extra words, or anything if it asks for none.
+  std::span<const WordFilter::Slot> first_extras(std::span<const TriggerRecord> of) const {
     return {first_extra_.data() + (of.data() - triggers_.begin()), of.size()};
   }
   const TriggerRecord& trigger(std::uint32_t i) const { return triggers_[i]; }
@@ -188,9 +191,11 @@ class PatternSet {
   Table<char> strings_;
   WordId money_ = unknown_word;
   std::vector<PatternNeeds> needs_;  // of patterns_
-  std::vector<WordId> first_extra_;  // of triggers_: the first of TriggerRecord::extra
+  std::vector<WordFilter::Slot> first_extra_;  // of triggers_: the first of TriggerRecord::extra
   std::vector<PatternChoice> choices_;
   std::vector<std::uint32_t> first_choice_;  // of triggers_ and of their end, at the first of a lemma: its choices in choices_
+  std::vector<std::uint32_t> operating_;        // triggers that belong to an operator
+  std::vector<std::uint32_t> first_operating_;  // as first_choice_: in operating_
 };
 
 }  // namespace actant
