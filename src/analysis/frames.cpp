@@ -304,16 +304,7 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
   if (!done) {
     frame.actor = args.subject;
     frame.actor_alone = args.subject_alone;
-    // "awarded a medal to Y", "offered Y a ship": somebody before something.
-    bool thing = true;
-    for (std::uint8_t i = 0; i < args.object_count && thing; ++i) thing = s.chunks[args.objects[i]].mention == none && !s.chunks[args.objects[i]].pronoun;
-    std::uint32_t to = none;
-    for (const WordId p : {to_, with_, from_, into_})
-      for (std::uint8_t i = 0; i < args.phrase_count && to == none; ++i)
-        if (args.phrases[i].preposition == p && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) to = args.phrases[i].chunk;
-    for (std::uint8_t i = 0; i < args.tail_count && to == none; ++i)
-      if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) to = args.tail[i].chunk;
-    if (args.object_count > 0) frame.add_target(thing && to != none && !args.passive ? to : args.objects[0]);
+    if (args.object_count > 0) frame.add_target(receiver(a, s, args));
     if (args.object_count == 0)
       for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
         const WordId p = args.phrases[i].preposition;
@@ -343,6 +334,19 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
   }
   apply_modal(a, s, clause, frame);
   return frame;
+}
+
+/// "awarded a medal to Y", "offered Y a ship": somebody before something. Else the first object.
+std::uint32_t FrameFinder::receiver(const Analysis& a, const Clauses& s, const Arguments& args) const {
+  if (args.passive) return args.objects[0];
+  for (std::uint8_t i = 0; i < args.object_count; ++i)
+    if (s.chunks[args.objects[i]].mention != none || s.chunks[args.objects[i]].pronoun) return args.objects[0];
+  for (const WordId p : {to_, with_, from_, into_})
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i)
+      if (args.phrases[i].preposition == p && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) return args.phrases[i].chunk;
+  for (std::uint8_t i = 0; i < args.tail_count; ++i)
+    if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) return args.tail[i].chunk;
+  return args.objects[0];
 }
 
 bool FrameFinder::accuses(const Frame& frame) const { return patterns_[frame.layer]->code(frame.code).root == Event::accuse; }

@@ -84,6 +84,10 @@ class FrameFinder {
   /// Does the noun chunk tell of an event? "The opposition" of those who act does not.
   bool is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
 
+  /// Is there surely no event in a clause, by a look at its verb and items? Then clause_frame finds none and marks nothing. It says
+  /// no where it does not know; what it is for is "said".
+  bool surely_no_event(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
+
   /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
   Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, Marks& used,
                      int depth = 0) const;
@@ -170,6 +174,7 @@ class FrameFinder {
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                         Frame& out) const;
+  std::uint32_t receiver(const Analysis& a, const Clauses& s, const Arguments& args) const;
   Frame received(const Analysis& a, const Clauses& s, const Arguments& args, Marks& used, int depth) const;
   void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;

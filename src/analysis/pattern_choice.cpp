@@ -162,4 +162,34 @@ void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_
   }
 }
 
+bool FrameFinder::surely_no_event(const Analysis& a, const Clauses& s, std::uint32_t index) const {
+  const Clause& clause = s.clauses[index];
+  const Chunk& verb = s.chunks[clause.verb];
+  if (verb.passive || verb.participle || verb.copula || verb.modal != unknown_word || clause.object_gap || verb.lemma == be_ || verb.lemma == go_ ||
+      lexicon_->is(verb.lemma, WordClass::light_verb) || lexicon_->is(verb.lemma, WordClass::receiving_verb))
+    return false;
+  WordFilter words = beside(a, verb, TriggerPart::verb, Arguments{});
+  for (std::uint32_t i = clause.first_item; i < clause.last_item; ++i) {
+    const Item& item = s.items[i];
+    const Chunk& c = s.chunks[item.chunk];
+    const WordId preposition = item.preposition != none ? s.chunks[item.preposition].lemma : unknown_word;
+    if (preposition == between_) return false;  // "talks began between X and Y"
+    words.add(preposition);
+    if (item.clause != none) continue;
+    if (c.kind == ChunkKind::adjective) return false;
+    if (c.kind == ChunkKind::particle) words.add(c.lemma);
+    // What a verb does to an event, or to one of several ("two of the attacks"), is the event.
+    if (c.kind == ChunkKind::noun && (preposition == unknown_word || preposition == of_) && is_trigger(c.lemma, TriggerPart::noun)) return false;
+  }
+  for (const PatternSet* p : patterns_) {
+    if (!p->operator_triggers(verb.lemma, TriggerPart::verb).empty()) return false;
+    const std::span<const TriggerRecord> triggers = p->triggers(verb.lemma, TriggerPart::verb);
+    if (triggers.empty()) continue;
+    if (!p->choices(triggers).empty()) return false;
+    for (const WordFilter::Slot extra : p->first_extras(triggers))
+      if (words.may_hold(extra)) return false;
+  }
+  return true;
+}
+
 }  // namespace actant

@@ -322,6 +322,12 @@ void RelationFinder::own_intent(const Clauses& s, std::uint32_t noun, Frame& fra
   frame.target_count = kept;
 }
 
+/// Is the clause one that no triple comes from but for an event, as emit has it, and that makes no act of what is said?
+bool RelationFinder::is_background(const Clauses& s, const Clause& clause) const {
+  const WordId verb = s.chunks[clause.verb].lemma;
+  return (lexicon_->is(verb, WordClass::reporting_verb) || lexicon_->is(verb, WordClass::stative_verb)) && !lexicon_->is(verb, WordClass::blame_word);
+}
+
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   arguments_.clear();
@@ -347,6 +353,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (clause.kind == ClauseKind::gerund && clause.marker != none && s.chunks[clause.marker].lemma == against_) continue;
     // "agreed to free X and lift the ban on Y": what governs the first infinitive governs the second.
     const std::uint32_t governor = governor_of_conjunct(s, i);
+    if (governor == none && is_background(s, clause) && frames_->surely_no_event(a, s, i)) continue;
     Frame frame = governor != none ? frames_->conjunct_frame(a, s, governor, i, used_) : frames_->clause_frame(a, s, i, used_);
     if (governor != none && frame.op == none) frame = frames_->clause_frame(a, s, i, used_);
     // "urged X to free Y and to lift the ban on Z" is one request.

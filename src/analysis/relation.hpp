@@ -60,6 +60,7 @@ class RelationFinder {
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
   std::uint32_t governor_of_conjunct(const Clauses& s, std::uint32_t clause) const;
   bool is_each_other(const Analysis& a, const Chunk& phrase, const Clauses& s) const;
+  bool is_background(const Clauses& s, const Clause& clause) const;
   bool mere_having(const Clauses& s, const Frame& frame, std::uint32_t clause) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_somebody(const Analysis& a, const Clauses& s, const Party& t) const;
