@@ -131,20 +131,19 @@ Referent Coreference::referent(const Clauses& s, std::uint32_t chunk, std::uint3
 void Coreference::referents_of(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t sentence) {
   const Chunk& c = s.chunks[chunk];
   if (c.time || c.money) return;
-  const Referent base = referent(s, chunk, sentence);
+  Referent r = referent(s, chunk, sentence);
   // Names before the head: "the Russian minister", "German Chancellor X".
   for (std::uint32_t t = c.first; t < c.head; ++t) {
     const std::uint32_t m = a.mention_at[t];
     if (m == none || a.mentions[m].first != t || m == c.mention || a.mentions[m].kind == MentionKind::pronoun) continue;
-    Referent r = base;
-    r.token = t;
-    r.modifier = true;
-    r.clause = none;
-    r.entity = a.mentions[m].stands_for != none ? a.mentions[m].stands_for : a.mentions[m].entity;
-    r.agreement = agreement(a, r.entity);
-    discourse_.add(r);
+    Referent inner = r;
+    inner.token = t;
+    inner.modifier = true;
+    inner.clause = none;
+    inner.entity = a.mentions[m].stands_for != none ? a.mentions[m].stands_for : a.mentions[m].entity;
+    inner.agreement = agreement(a, inner.entity);
+    discourse_.add(inner);
   }
-  Referent r = base;
   if (c.mention != none) {
     const TokenMention& m = a.mentions[c.mention];
     if (m.kind == MentionKind::pronoun || m.kind == MentionKind::nominal) return;  // added when it was resolved

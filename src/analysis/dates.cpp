@@ -274,8 +274,12 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
   out.clear();
   std::int32_t anchor = a.day;
   DateMention found;
-  for (std::uint32_t i = sentence.first; i < sentence.last;) {
-    if (!may_begin(a.tokens[i]) || !date_at(a, i, sentence.first, sentence.last, anchor, found)) {
+  const auto begins = [&](std::uint32_t at) {
+    const auto behind = a.tokens.begin() + sentence.last;
+    return static_cast<std::uint32_t>(std::find_if(a.tokens.begin() + at, behind, [this](const Token& t) { return may_begin(t); }) - a.tokens.begin());
+  };
+  for (std::uint32_t i = begins(sentence.first); i < sentence.last; i = begins(i)) {
+    if (!date_at(a, i, sentence.first, sentence.last, anchor, found)) {
       ++i;
       continue;
     }
@@ -283,7 +287,7 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
     found.since = found.first > sentence.first && a.tokens[found.first - 1].word == since_;
     found.modifies = found.last < sentence.last && a.tokens[found.last].tag == Tag::POS;
     out.push_back(found);
-    i = std::max(i + 1, found.last);
+    i = std::min(std::max(i + 1, found.last), sentence.last);
   }
 }
 
