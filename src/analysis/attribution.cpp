@@ -159,9 +159,9 @@ void QuoteMemory::enter(const Analysis& a, const TokenSentence& sentence) {
   follows_ = !open_ && quote_first;
   stretches_.clear();
   std::uint32_t from = open_ ? sentence.first : none;
-  const auto behind = a.tokens.begin() + sentence.last;
+  const auto tokens = a.tokens.begin(), behind = tokens + sentence.last;
   const auto mark = [&](std::uint32_t at) {
-    return static_cast<std::uint32_t>(std::find_if(a.tokens.begin() + at, behind, [](const Token& x) { return x.tag == Tag::quote; }) - a.tokens.begin());
+    return static_cast<std::uint32_t>(std::find_if(tokens + at, behind, [](const Token& x) { return x.tag == Tag::quote; }) - tokens);
   };
   for (std::uint32_t t = mark(sentence.first); t < sentence.last; t = mark(t + 1)) {
     if (!is_double_quote(a.word(t))) continue;

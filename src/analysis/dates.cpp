@@ -274,9 +274,9 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
   out.clear();
   std::int32_t anchor = a.day;
   DateMention found;
+  const auto tokens = a.tokens.begin(), behind = tokens + sentence.last;
   const auto begins = [&](std::uint32_t at) {
-    const auto behind = a.tokens.begin() + sentence.last;
-    return static_cast<std::uint32_t>(std::find_if(a.tokens.begin() + at, behind, [this](const Token& t) { return may_begin(t); }) - a.tokens.begin());
+    return static_cast<std::uint32_t>(std::find_if(tokens + at, behind, [this](const Token& t) { return may_begin(t); }) - tokens);
   };
   for (std::uint32_t i = begins(sentence.first); i < sentence.last; i = begins(i)) {
     if (!date_at(a, i, sentence.first, sentence.last, anchor, found)) {

@@ -342,10 +342,14 @@ std::uint32_t FrameFinder::receiver(const Analysis& a, const Clauses& s, const A
   for (std::uint8_t i = 0; i < args.object_count; ++i)
     if (s.chunks[args.objects[i]].mention != none || s.chunks[args.objects[i]].pronoun) return args.objects[0];
   for (const WordId p : {to_, with_, from_, into_})
-    for (std::uint8_t i = 0; i < args.phrase_count; ++i)
-      if (args.phrases[i].preposition == p && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) return args.phrases[i].chunk;
-  for (std::uint8_t i = 0; i < args.tail_count; ++i)
-    if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) return args.tail[i].chunk;
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (phrase.preposition == p && phrase.chunk != none && may_be_target(a, s.chunks[phrase.chunk])) return phrase.chunk;
+    }
+  for (std::uint8_t i = 0; i < args.tail_count; ++i) {
+    const auto& phrase = args.tail[i];
+    if ((phrase.preposition == to_ || phrase.preposition == into_) && may_be_target(a, s.chunks[phrase.chunk])) return phrase.chunk;
+  }
   return args.objects[0];
 }
 

@@ -38,9 +38,9 @@ std::uint32_t StaticRelations::skip_bracket(const Analysis& a, std::uint32_t at,
 
 void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSentence& bounds) {
   names_.clear();
+  const auto tokens = a.mention_at.begin(), behind = tokens + bounds.last;
   const auto named = [&](std::uint32_t at) {
-    const auto behind = a.mention_at.begin() + bounds.last;
-    return static_cast<std::uint32_t>(std::find_if(a.mention_at.begin() + at, behind, [](std::uint32_t m) { return m != none; }) - a.mention_at.begin());
+    return static_cast<std::uint32_t>(std::find_if(tokens + at, behind, [](std::uint32_t m) { return m != none; }) - tokens);
   };
   for (std::uint32_t t = named(bounds.first); t < bounds.last; t = named(t)) {
     const std::uint32_t m = a.mention_at[t];

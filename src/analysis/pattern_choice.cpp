@@ -77,8 +77,8 @@ PatternOffer FrameFinder::offer(const Analysis& a, const Clauses& s, const Argum
 
 /// The heaviest pattern that matches, of equals the first. What a pattern says of itself is the most that it can weigh in the
 /// end, so those that are lighter than the best are not tried at all.
-void FrameFinder::match_heaviest(const PatternSet& p, std::span<const PatternChoice> choices, const Clauses& s, const Analysis& a, const Arguments& args,
-                                 const PatternOffer& offer, Frame& best) const {
+void FrameFinder::match_heaviest(const PatternSet& p, std::span<const PatternChoice> choices, const Clauses& s, const Analysis& a,
+                                 const Arguments& args, const PatternOffer& offer, Frame& best) const {
   const PatternChoice* found = nullptr;
   for (const PatternChoice& c : choices) {
     if (!p.may_match(c.pattern, offer)) continue;

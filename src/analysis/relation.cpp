@@ -87,7 +87,8 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
     if (clause != none) {
       const Chunk& verb = s.chunks[s.clauses[clause].verb];
-      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb) || (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb))) return;
+      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb)) return;
+      if (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb)) return;
     }
     if (frame.file == none && clause != none && mere_having(s, frame, clause)) return;
   }
@@ -270,15 +271,16 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
 /// "criticized Iran for the attack on Y", "sanctioned Iran over its attack on Y": whose act an event noun is.
 std::uint32_t RelationFinder::blamed_for(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const std::uint32_t clause = owner_[chunk];
-  if (clause == none || outcomes_[clause].blamed == none || outcomes_[clause].blamed >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
+  const std::uint32_t who = clause != none ? outcomes_[clause].blamed : none;
+  if (who == none || who >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
   const Chunk& before = s.chunks[chunk - 1];
   if (before.kind != ChunkKind::preposition || (before.lemma != for_ && before.lemma != over_)) return none;
-  const Chunk& blamed = s.chunks[outcomes_[clause].blamed];
+  const Chunk& blamed = s.chunks[who];
   const WordId whose = a.tokens[s.chunks[chunk].first].word;
-  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return outcomes_[clause].blamed;
+  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return who;
   if (blamed.mention == none) return none;
   const bool person = a.entities[a.mentions[blamed.mention].entity].type == EntityType::person;
-  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? outcomes_[clause].blamed : none;
+  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? who : none;
 }
 
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
@@ -364,17 +366,20 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       frame.modality = Modality::conditional;
     if (clause.marker != none && s.chunks[clause.marker].lemma == without_) frame.negated = !frame.negated;
     // "accused Y of attacking Z": the attack is the accuser's word.
-    if (clause.kind == ClauseKind::gerund && clause.parent != none && outcomes_[clause.parent].accuser != none && frame.modality == Modality::asserted)
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && outcomes_[clause.parent].accuser != none &&
+        frame.modality == Modality::asserted)
       frame.modality = Modality::reported;
     if (frame.found && frame.code != none) {
       const Event root = frames_->patterns(frame.layer).code(frame.code).root;
       const bool accuses = root == Event::accuse;
       if (accuses) outcomes_[i].accuser = frame.actor;
-      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support)) outcomes_[i].blamed = frame.targets[0];
+      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support))
+        outcomes_[i].blamed = frame.targets[0];
     }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
-    if (reports_ && (verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none && !s.chunks[clause.subject].pronoun)
+    const bool ought = verb.modal == must_ || verb.modal == should_ || verb.modal == ought_;
+    if (reports_ && ought && clause.subject != none && !s.chunks[clause.subject].pronoun)
       if (const std::uint32_t who = sayer(s, i); who != none) {
         Frame request = frame;
         request.found = true;

@@ -40,9 +40,10 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
   needs_.reserve(patterns_.size());
   for (const PatternRecord& p : patterns_) needs_.push_back(needs_of(p));
   first_extra_.reserve(triggers_.size());
-  for (const TriggerRecord& t : triggers_) first_extra_.push_back(t.extra.end > t.extra.begin ? WordFilter::slot(words_[t.extra.begin]) : WordFilter::anything_slot);
   first_operating_.reserve(triggers_.size() + 1);
   for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
+    const Range extra = triggers_[i].extra;
+    first_extra_.push_back(extra.empty() ? WordFilter::anything_slot : WordFilter::slot(words_[extra.begin]));
     first_operating_.push_back(static_cast<std::uint32_t>(operating_.size()));
     if (triggers_[i].operator_class != none) operating_.push_back(i);
   }
@@ -53,6 +54,7 @@ PatternSet::PatternSet(const Image& image, const Lexicon& lexicon)
 void PatternSet::list_choices() {
   const auto size = static_cast<std::uint32_t>(triggers_.size());
   first_choice_.reserve(size + 1);
+  choices_.reserve(std::size_t{2} * size);
   for (std::uint32_t i = 0; i < size;) {
     const std::size_t first = choices_.size();
     const std::uint32_t group = i;
@@ -61,6 +63,7 @@ void PatternSet::list_choices() {
       const TriggerRecord& t = triggers_[i];
       for (std::uint32_t p = t.patterns.begin; p < t.patterns.end && t.extra.begin == t.extra.end; ++p) choices_.push_back({i, p});
     }
+    if (choices_.size() < first + 2) continue;
     std::sort(choices_.begin() + static_cast<std::ptrdiff_t>(first), choices_.end(), [&](const PatternChoice& x, const PatternChoice& y) {
       const std::uint16_t wx = patterns_[x.pattern].weight, wy = patterns_[y.pattern].weight;
       return wx != wy ? wx > wy : x < y;
@@ -103,7 +106,7 @@ std::span<const TriggerRecord> PatternSet::find_triggers(WordId lemma, TriggerPa
   for (; !index_[slot].empty(); slot = (slot + 1) & mask) {
     const TriggerRecord& first = triggers_[index_[slot].begin];
     if (first.lemma == lemma && first.part == part)
-      return {triggers_.begin() + index_[slot].begin, triggers_.begin() + index_[slot].end};
+      return {triggers_.begin() + index_[slot].begin, index_[slot].end - index_[slot].begin};
   }
   return {};
 }

@@ -161,7 +161,8 @@ TEST(FastPaths, FiltersSendAwayNoPatternThatMayMatch) {
   const Table<PatternRecord> patterns = image.table<PatternRecord>(TableId::patterns);
   const Table<WordId> words = image.table<WordId>(TableId::pattern_words);
   std::vector<WordId> marks;
-  for (const char* w : {"to", "with", "against", "on", "from", "of", "for", "in", "at", "into", "between", "by"}) marks.push_back(test::lexicon().find(w));
+  for (const char* w : {"to", "with", "against", "on", "from", "of", "for", "in", "at", "into", "between", "by"})
+    marks.push_back(test::lexicon().find(w));
   std::mt19937 random(5);
   std::size_t matching = 0, sent_away = 0;
   for (int round = 0; round < 2'000; ++round) {
@@ -218,11 +219,13 @@ TEST(FastPaths, WhereSurelyNoEventIsThereNoFrameIsFound) {
   const FrameFinder frames(tables.lexicon, tables.pattern_layers());
   constexpr std::array<const char*, 12> subjects = {"Kenya", "the rebels", "he", "talks", "the attack", "a spokesman for Chad", "Odera", "ministers",
                                                     "they", "fighting", "the airline", "two of the attacks"};
-  constexpr std::array<const char*, 24> verbs = {"said", "says", "told", "added", "thinks", "noted", "remains", "sleeps", "wanted", "broke out", "has", "took",
-                                                 "will say", "did not say", "was told", "is saying", "knows", "goes", "said no to", "accused", "warned of",
+  constexpr std::array<const char*, 24> verbs = {"said", "says", "told", "added", "thinks", "noted", "remains", "sleeps", "wanted", "broke out",
+                                                 "has", "took", "will say", "did not say", "was told", "is saying", "knows",
+                                                 "goes", "said no to", "accused", "warned of",
                                                  "received", "reported", "belongs to"};
-  constexpr std::array<const char*, 20> tails = {"", "it", "Peru", "the attack", "two of the attacks", "in a statement", "between Chad and Peru", "that it left",
-                                                 "to reporters", "guilty", "off", "about the talks", "to leave Peru", "of attacking Chad", "a critical report",
+  constexpr std::array<const char*, 20> tails = {"", "it", "Peru", "the attack", "two of the attacks", "in a statement",
+                                                 "between Chad and Peru", "that it left", "to reporters", "guilty", "off", "about the talks", "to leave Peru",
+                                                 "of attacking Chad", "a critical report",
                                                  "up", "on Monday", "a visit to Chad", "in talks", "by the army"};
   std::mt19937 random(3);
   std::size_t sure = 0;
