@@ -113,6 +113,8 @@ std::span<const TriggerRecord> PatternSet::find_triggers(WordId lemma, TriggerPa
 
 bool PatternSet::contains(Range range, WordId word) const {
   const auto list = words(range);
+  // Most lists are short.
+  if (list.size() <= 8) return std::find(list.begin(), list.end(), word) != list.end();
   return std::binary_search(list.begin(), list.end(), word);
 }
 
