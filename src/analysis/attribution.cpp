@@ -45,14 +45,18 @@ void Attribution::before_verb(const Clauses& s, std::uint32_t i, std::uint32_t s
   if (finite && last_verb) out.push_back({s.chunks.front().first, s.chunks[static_cast<std::size_t>(k)].first, speaker, i, false, claim});
 }
 
-void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std::vector<Saying>& out) const {
+bool Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std::vector<Saying>& out) const {
   out.clear();
-  if (s.chunks.empty()) return;
+  if (s.chunks.empty()) return false;
+  bool reports = false;
   const std::uint32_t begin = s.chunks.front().first, end = s.chunks.back().last;
   std::array<Span, 8> quotes;
   std::size_t quote_count = 0;
   std::uint32_t open = goes_on ? begin : none;
-  for (const Chunk& c : s.chunks)
+  std::uint32_t next = 0, first_source = none;
+  for (const Chunk& c : s.chunks) {
+    const std::uint32_t i = next++;
+    if (c.kind == ChunkKind::preposition && c.last - c.first == 2 && first_source == none && a.tokens[c.first].word == according_) first_source = i;
     if (c.kind == ChunkKind::quote) {
       if (open == begin && c.first == begin) {
         open = c.last;  // a new paragraph of the same quote
@@ -65,6 +69,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
         open = none;
       }
     }
+  }
   if (open != none && quote_count < quotes.size()) quotes[quote_count++] = {open, end};
   const auto quoted = [&](std::uint32_t token) {
     for (std::size_t q = 0; q < quote_count; ++q)
@@ -80,6 +85,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     const Clause& clause = s.clauses[i];
     const Chunk& verb = s.chunks[clause.verb];
     if (!lexicon_->is(verb.lemma, WordClass::reporting_verb)) continue;
+    reports = true;
     const WordValue* value = lexicon_->value(verb.lemma, WordClass::reporting_verb);
     const bool claim = value != nullptr && lexicon_->string(value->text) == "negative";
     const bool tells = lexicon_->is(verb.lemma, WordClass::telling_verb);
@@ -114,7 +120,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     if (tells && !any) out.push_back({verb.last, std::max(reach(clause), verb.last), speaker, i, false, claim});
   }
   // according to X, …
-  for (std::uint32_t i = 0; i + 1 < s.chunks.size(); ++i) {
+  for (std::uint32_t i = first_source; first_source != none && i + 1 < s.chunks.size(); ++i) {
     const Chunk& c = s.chunks[i];
     if (c.kind != ChunkKind::preposition || c.last - c.first != 2 || a.tokens[c.first].word != according_) continue;
     std::uint32_t n = i + 1;
@@ -122,6 +128,7 @@ void Attribution::sayings(const Analysis& a, const Clauses& s, bool goes_on, std
     while (s.chunks[n].possessive && n + 1 < s.chunks.size() && s.chunks[n + 1].kind == ChunkKind::noun) ++n;
     out.push_back({begin, end, n, none, false, false});
   }
+  return reports;
 }
 
 const Saying* Attribution::innermost(const std::vector<Saying>& sayings, const Clauses& s, std::uint32_t token) {
@@ -152,8 +159,12 @@ void QuoteMemory::enter(const Analysis& a, const TokenSentence& sentence) {
   follows_ = !open_ && quote_first;
   stretches_.clear();
   std::uint32_t from = open_ ? sentence.first : none;
-  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
-    if (a.tokens[t].tag != Tag::quote || !is_double_quote(a.word(t))) continue;
+  const auto tokens = a.tokens.begin(), behind = tokens + sentence.last;
+  const auto mark = [&](std::uint32_t at) {
+    return static_cast<std::uint32_t>(std::find_if(tokens + at, behind, [](const Token& x) { return x.tag == Tag::quote; }) - tokens);
+  };
+  for (std::uint32_t t = mark(sentence.first); t < sentence.last; t = mark(t + 1)) {
+    if (!is_double_quote(a.word(t))) continue;
     const std::string_view word = a.word(t);
     if (t == sentence.first && open_ && word != "”") {
       from = t + 1;  // a new paragraph of the same quote

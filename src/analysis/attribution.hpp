@@ -30,7 +30,8 @@ class Attribution {
   explicit Attribution(const Lexicon& lexicon);
 
   /// The sayings of a sentence; replaces the content of `out`. `open`: a quote goes on from the sentence before.
-  void sayings(const Analysis& a, const Clauses& s, bool open, std::vector<Saying>& out) const;
+  /// Tells whether there is a verb of saying.
+  bool sayings(const Analysis& a, const Clauses& s, bool open, std::vector<Saying>& out) const;
 
   /// The innermost saying that `token` stands in, or null.
   static const Saying* innermost(const std::vector<Saying>& sayings, const Clauses& s, std::uint32_t token);

@@ -47,7 +47,7 @@ struct Chunk {
   bool progressive = false;
   bool copula = false;
   bool past = false;
-  std::uint32_t reserved = 0;          // to a power of two: every rule of the clauses goes from index to chunk
+  std::uint32_t reserved = 0;          ///< to 64 bytes: one is found by a shift, and in one line of the cache as a rule
 };
 static_assert(sizeof(Chunk) == 64);
 
@@ -80,7 +80,7 @@ class Chunker {
   /// Does a token open a noun chunk, if it is no quantity? Nouns, articles and what stands in no noun phrase are told at once.
   bool opens_noun(const Analysis& a, std::uint32_t first, std::uint32_t at, std::uint32_t limit) const {
     constexpr TagSet surely = noun_tags | tags(Tag::CD, Tag::FW, Tag::DT, Tag::PDT, Tag::PRPS, Tag::PRP, Tag::EX);
-    constexpr TagSet perhaps = adjective_tags | tags(Tag::quote, Tag::VBN, Tag::RBR, Tag::RBS, Tag::symbol);
+    constexpr TagSet perhaps = adjective_tags | tags(Tag::quote, Tag::VBN, Tag::RB, Tag::RBR, Tag::RBS, Tag::symbol);
     const Tag tag = a.tokens[at].tag;
     return in(tag, surely) || (in(tag, perhaps) ? modifier_opens_noun(a, first, at, limit) : a.mention_at[at] != none);
   }

@@ -23,8 +23,17 @@ void RelationFinder::date_of(const Analysis& a, const Clauses& s, const Frame& f
   }
 }
 
-/// The speaker as attributions name it: the entity if it is named or a government, else the words.
-Speaker RelationFinder::speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk) {
+/// The speaker as attributions name it: the entity if it is named or a government, else the words. Most sentences have one
+/// speaker, of all their triples.
+const Speaker& RelationFinder::speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk) {
+  if (chunk != spoke_) {
+    speaker_ = find_speaker(a, s, chunk);
+    spoke_ = chunk;
+  }
+  return speaker_;
+}
+
+Speaker RelationFinder::find_speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk) {
   Speaker result;
   spare_.clear();
   party(a, s, chunk, true, spare_, 0);

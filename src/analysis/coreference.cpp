@@ -26,7 +26,7 @@ void Coreference::begin(const Analysis& a) {
   kinds_.clear();
 }
 
-/// Which role every noun chunk has, and in which clause.
+/// Which role every noun chunk has, and in which clause; and which of them have names.
 void Coreference::place_chunks(const Clauses& s) {
   roles_.assign(s.chunks.size(), GrammarRole::inner);
   clause_.assign(s.chunks.size(), none);
@@ -45,13 +45,18 @@ void Coreference::place_chunks(const Clauses& s) {
       roles_[subject] = GrammarRole::subject;
       clause_[subject] = i;
     }
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
-    if (s.chunks[i].possessive) {
+  named_.clear();
+  std::uint32_t next = 0;
+  for (const Chunk& c : s.chunks) {
+    const std::uint32_t i = next++;
+    if (c.kind != ChunkKind::noun) continue;
+    if (c.mention != none) named_.push_back(i);
+    if (c.possessive) {
       roles_[i] = GrammarRole::possessor;
       clause_[i] = none;
       continue;
     }
-    const std::uint32_t first = s.chunks[i].first_conjunct;
+    const std::uint32_t first = c.first_conjunct;
     if (first == none || first == i) continue;
     roles_[i] = roles_[first];
     clause_[i] = clause_[first];
@@ -95,20 +100,21 @@ std::uint8_t Coreference::agreement(const Analysis& a, const Chunk& c) const {
 
 /// The entity that a phrase without a name speaks for: "Russian officials", "the government of Chad" are their country.
 std::uint32_t Coreference::behind(const Analysis& a, const Chunk& c) const {
+  std::uint32_t country = none;
+  for (std::uint32_t t = c.first; t < c.head && country == none; ++t) {
+    if (a.mention_at[t] == none) continue;
+    const TokenMention& m = a.mentions[a.mention_at[t]];
+    const std::uint32_t entity = m.stands_for != none ? m.stands_for : m.entity;
+    if (a.entities[entity].type == EntityType::country) country = entity;
+  }
+  if (country == none || lexicon_->is(c.lemma, WordClass::relational_noun)) return none;
   // Those who act for their state; Chadian workers or rebels are not Chad.
   const WordValue* agent = lexicon_->value(c.lemma, WordClass::agent);
   const std::string_view sector = agent != nullptr ? lexicon_->string(agent->text) : std::string_view();
   const bool people = c.plural && (sector == "GOV" || sector == "MIL" || sector == "COP" || sector == "SPY" || sector == "LEG" || sector == "JUD");
   const WordValue* value = lexicon_->value(c.lemma, WordClass::nominal);
   const bool government = value != nullptr && lexicon_->string(value->text) == "government";
-  if ((!people && !government) || lexicon_->is(c.lemma, WordClass::relational_noun)) return none;
-  for (std::uint32_t t = c.first; t < c.head; ++t) {
-    if (a.mention_at[t] == none) continue;
-    const TokenMention& m = a.mentions[a.mention_at[t]];
-    const std::uint32_t entity = m.stands_for != none ? m.stands_for : m.entity;
-    if (a.entities[entity].type == EntityType::country) return entity;
-  }
-  return none;
+  return people || government ? country : none;
 }
 
 Referent Coreference::referent(const Clauses& s, std::uint32_t chunk, std::uint32_t sentence) const {
@@ -125,20 +131,19 @@ Referent Coreference::referent(const Clauses& s, std::uint32_t chunk, std::uint3
 void Coreference::referents_of(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t sentence) {
   const Chunk& c = s.chunks[chunk];
   if (c.time || c.money) return;
-  const Referent base = referent(s, chunk, sentence);
+  Referent r = referent(s, chunk, sentence);
   // Names before the head: "the Russian minister", "German Chancellor X".
   for (std::uint32_t t = c.first; t < c.head; ++t) {
     const std::uint32_t m = a.mention_at[t];
     if (m == none || a.mentions[m].first != t || m == c.mention || a.mentions[m].kind == MentionKind::pronoun) continue;
-    Referent r = base;
-    r.token = t;
-    r.modifier = true;
-    r.clause = none;
-    r.entity = a.mentions[m].stands_for != none ? a.mentions[m].stands_for : a.mentions[m].entity;
-    r.agreement = agreement(a, r.entity);
-    discourse_.add(r);
+    Referent inner = r;
+    inner.token = t;
+    inner.modifier = true;
+    inner.clause = none;
+    inner.entity = a.mentions[m].stands_for != none ? a.mentions[m].stands_for : a.mentions[m].entity;
+    inner.agreement = agreement(a, inner.entity);
+    discourse_.add(inner);
   }
-  Referent r = base;
   if (c.mention != none) {
     const TokenMention& m = a.mentions[c.mention];
     if (m.kind == MentionKind::pronoun || m.kind == MentionKind::nominal) return;  // added when it was resolved
@@ -163,10 +168,9 @@ void Coreference::referents_of(const Analysis& a, const Clauses& s, std::uint32_
   discourse_.add(r);
 }
 
-/// "Kenya and Niger": also the two as one.
+/// "Kenya and Niger": also the two as one. `chunk` is the last of several.
 void Coreference::coordination(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t sentence) {
   const Chunk& c = s.chunks[chunk];
-  if (c.first_conjunct == none || c.first_conjunct == chunk || c.next_conjunct != none) return;
   members_.clear();
   bool all = true;
   for (std::uint32_t i = c.first_conjunct; i != none; i = s.chunks[i].next_conjunct) {
@@ -223,9 +227,8 @@ void Coreference::learn_kind(const Analysis& a, std::uint32_t entity, WordId nou
 
 /// "Chadian airline X", "X, a bank in Y,", "X is a party".
 void Coreference::learn_kinds(const Analysis& a, const Clauses& s) {
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
+  for (const std::uint32_t i : named_) {
     const Chunk& c = s.chunks[i];
-    if (c.kind != ChunkKind::noun || c.mention == none) continue;
     const TokenMention& m = a.mentions[c.mention];
     if (m.kind != MentionKind::name) continue;
     for (std::uint32_t t = c.first; t < m.first; ++t)
@@ -249,9 +252,9 @@ void Coreference::affiliations(Analysis& a, const Clauses& s) {
   const auto organization = [&](std::uint32_t m) {
     return m != none && a.mentions[m].kind == MentionKind::name && a.entities[a.mentions[m].entity].type == EntityType::organization;
   };
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
+  for (const std::uint32_t i : named_) {
     const Chunk& c = s.chunks[i];
-    if (c.kind != ChunkKind::noun || c.mention == none || a.entities[a.mentions[c.mention].entity].type != EntityType::person) continue;
+    if (a.entities[a.mentions[c.mention].entity].type != EntityType::person) continue;
     const std::uint32_t person = a.mentions[c.mention].entity;
     // "X, the foreign minister of Chad"
     if (i + 4 < s.chunks.size() && a.entities[person].country == none && s.chunks[i + 1].kind == ChunkKind::comma && s.chunks[i + 2].kind == ChunkKind::noun &&
@@ -308,8 +311,8 @@ void Coreference::add_mention(Analysis& a, Clauses& s, std::uint32_t first, std:
 
 void Coreference::resolve(Analysis& a, Clauses& s, std::uint32_t sentence) {
   if (s.chunks.empty()) return;
-  metonyms_.decide(a, s);
   place_chunks(s);
+  metonyms_.decide(a, s, named_);
   affiliations(a, s);
   learn_kinds(a, s);
   const auto resolve_at = [&](std::uint32_t chunk, std::uint32_t token, bool possessive) {
@@ -328,27 +331,32 @@ void Coreference::resolve(Analysis& a, Clauses& s, std::uint32_t sentence) {
     r.embedded = r.clause != none && s.clauses[r.clause].kind != ClauseKind::main;
     discourse_.add(r);
   };
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
-    const Chunk& c = s.chunks[i];
+  bool speaks = false;  // does a word stand there for who speaks?
+  std::uint32_t next = 0;
+  for (const Chunk& c : s.chunks) {
+    const std::uint32_t i = next++;
     if (c.kind != ChunkKind::noun) continue;
-    if (in(a.tokens[c.first].tag, tags(Tag::PRPS)) && c.head != c.first) resolve_at(i, c.first, true);
-    if (in(a.tokens[c.head].tag, tags(Tag::PRP, Tag::PRPS))) {
-      resolve_at(i, c.head, a.tokens[c.head].tag == Tag::PRPS);
+    const Token& first = a.tokens[c.first];
+    const Token& head = a.tokens[c.head];
+    speaks = speaks || is_speaker(first) || is_speaker(head);
+    if (first.tag == Tag::PRPS && c.head != c.first) resolve_at(i, c.first, true);
+    if (in(head.tag, tags(Tag::PRP, Tag::PRPS))) {
+      resolve_at(i, c.head, head.tag == Tag::PRPS);
       continue;
     }
-    if (!nominal(a, s, i, sentence)) referents_of(a, s, i, sentence);
-    coordination(a, s, i, sentence);
+    const bool definite = first.word == the_ || first.word == this_ || first.word == both_;
+    if (!definite || !nominal(a, s, i, sentence)) referents_of(a, s, i, sentence);
+    if (c.first_conjunct != none && c.first_conjunct != i && c.next_conjunct == none) coordination(a, s, i, sentence);
   }
   pairs(s, sentence, a);
   quotes_.attribute(a, s, sentence);
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
+  for (std::uint32_t i = 0; speaks && i < s.chunks.size(); ++i) {
     const Chunk& c = s.chunks[i];
     if (c.kind != ChunkKind::noun) continue;
     for (std::uint32_t t : {c.first, c.head}) {
-      if (!in(a.tokens[t].tag, tags(Tag::PRP, Tag::PRPS)) || a.mention_at[t] != none) continue;
-      const Word word = pronoun(a.tokens[t].word);
-      if (word != Word::i && word != Word::we) continue;
-      if (const std::uint32_t entity = speaker(a, word, t); entity != none) add_mention(a, s, t, t + 1, entity, none, MentionKind::pronoun, i);
+      if (!is_speaker(a.tokens[t]) || a.mention_at[t] != none) continue;
+      if (const std::uint32_t entity = speaker(a, pronoun(a.tokens[t].word), t); entity != none)
+        add_mention(a, s, t, t + 1, entity, none, MentionKind::pronoun, i);
     }
   }
   discourse_.trim();

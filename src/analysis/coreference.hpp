@@ -53,6 +53,7 @@ class Coreference {
 
   // pronouns.cpp
   Word pronoun(WordId w) const;
+  bool is_speaker(const Token& t) const;
   const Referent* antecedent(const Analysis& a, const Clauses& s, Word word, const Place& at) const;
   bool shut_out(const Clauses& s, const Referent& r, const Place& at) const;
   bool expletive(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
@@ -74,12 +75,14 @@ class Coreference {
   Discourse discourse_;
   std::vector<GrammarRole> roles_;          // of the chunks of the sentence
   std::vector<std::uint32_t> clause_;       // that a chunk is an argument of
+  std::vector<std::uint32_t> named_;        // noun chunks with a mention before anything is resolved
   std::vector<std::uint32_t> affiliation_;  // entity -> organization that the person speaks for, or none
   struct Kind { std::uint32_t entity; WordId noun; };
   std::vector<Kind> kinds_;                 // what the text itself calls an entity: "the airline X", "X, a bank"
   std::vector<std::uint32_t> members_;      // scratch
   std::vector<TokenMention> spare_;         // scratch
   mutable Salience salience_;               // scratch
+  Decay pronoun_decay_{0.55F}, place_decay_{0.5F}, title_decay_{0.75F};
   std::deque<Referent> towns_;              // scratch: referents that stand for the country of a place
   WordId he_, him_, his_, himself_, she_, her_, hers_, herself_, it_, its_, itself_, they_, their_, them_, themselves_, we_, us_, our_, i_, me_, my_;
   WordId the_, this_, both_, two_, former_, latter_, with_, of_, that_, to_, side_, authority_;

@@ -68,7 +68,9 @@ Dates::Dates(const Lexicon& lexicon)
 }
 
 /// Most words are no part of a date: one look sends nearly all of them away.
-bool Dates::may_begin(WordId word) const { return beginnings_[bucket(word)] || lexicon_->is(word, WordClass::month); }
+bool Dates::may_begin(const Token& t) const {
+  return t.shape == Shape::number || beginnings_[bucket(t.word)] || (has_capital(t.shape) && lexicon_->is(t.word, WordClass::month));
+}
 
 Dates::Term Dates::term(WordId word) const {
   const auto at = std::partition_point(terms_.begin(), terms_.end(), [&](const Term& t) { return t.word < word; });
@@ -246,7 +248,6 @@ bool Dates::at_season(const Analysis& a, std::uint32_t at, std::uint32_t limit, 
 
 bool Dates::date_at(const Analysis& a, std::uint32_t at, std::uint32_t begin, std::uint32_t limit, std::int32_t anchor, DateMention& out) const {
   const Token& t = a.tokens[at];
-  if (t.shape != Shape::number && !may_begin(t.word)) return false;
   out = DateMention{};
   out.first = at;
   out.last = at + 1;
@@ -273,7 +274,11 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
   out.clear();
   std::int32_t anchor = a.day;
   DateMention found;
-  for (std::uint32_t i = sentence.first; i < sentence.last;) {
+  const auto tokens = a.tokens.begin(), behind = tokens + sentence.last;
+  const auto begins = [&](std::uint32_t at) {
+    return static_cast<std::uint32_t>(std::find_if(tokens + at, behind, [this](const Token& t) { return may_begin(t); }) - tokens);
+  };
+  for (std::uint32_t i = begins(sentence.first); i < sentence.last; i = begins(i)) {
     if (!date_at(a, i, sentence.first, sentence.last, anchor, found)) {
       ++i;
       continue;
@@ -282,7 +287,7 @@ void Dates::find(const Analysis& a, const TokenSentence& sentence, std::vector<D
     found.since = found.first > sentence.first && a.tokens[found.first - 1].word == since_;
     found.modifies = found.last < sentence.last && a.tokens[found.last].tag == Tag::POS;
     out.push_back(found);
-    i = std::max(i + 1, found.last);
+    i = std::min(std::max(i + 1, found.last), sentence.last);
   }
 }
 

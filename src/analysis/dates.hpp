@@ -59,7 +59,7 @@ class Dates {
   static constexpr std::size_t buckets = 2048;
   static std::size_t bucket(WordId word) { return word % buckets; }
   std::bitset<buckets> beginnings_;  // of the words that a date may begin with
-  bool may_begin(WordId word) const;
+  bool may_begin(const Token& t) const;
   WordId in_, the_, of_, than_, when_, while_, as_, a_, an_, since_;
 };
 

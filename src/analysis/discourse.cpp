@@ -55,7 +55,11 @@ const Salience::Entry* Salience::best(float least, float margin) const {
   return best;
 }
 
-float salience(const Referent& r, std::uint32_t distance, float decay) {
+Decay::Decay(float rate) {
+  for (std::size_t i = 0; i < left_.size(); ++i) left_[i] = std::pow(rate, static_cast<float>(i));
+}
+
+float salience(const Referent& r, std::uint32_t distance, const Decay& decay) {
   float weight = 0;
   switch (r.role) {
     case GrammarRole::subject: weight = r.embedded ? 80 : 100; break;
@@ -64,7 +68,7 @@ float salience(const Referent& r, std::uint32_t distance, float decay) {
     case GrammarRole::possessor: weight = 40; break;
     case GrammarRole::inner: weight = 30; break;
   }
-  return weight * std::pow(decay, static_cast<float>(distance));
+  return weight * decay.after(distance);
 }
 
 }  // namespace actant

@@ -5,6 +5,8 @@
 // summed over the mentions of an entity, less with every sentence.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -68,7 +70,17 @@ class Salience {
   std::vector<Entry> entries_;
 };
 
+/// What is left of a weight so many sentences later, of a rate for one.
+class Decay {
+ public:
+  explicit Decay(float rate);
+  float after(std::uint32_t sentences) const { return left_[std::min<std::size_t>(sentences, left_.size() - 1)]; }
+
+ private:
+  std::array<float, 16> left_{};  // nobody looks farther back
+};
+
 /// The weight of a mention `distance` sentences back.
-float salience(const Referent& r, std::uint32_t distance, float decay);
+float salience(const Referent& r, std::uint32_t distance, const Decay& decay);
 
 }  // namespace actant

@@ -249,12 +249,14 @@ FrameFinder::Arguments FrameFinder::noun_arguments(const Analysis& a, const Clau
     i = n + 1;
   }
   // "a suspension of aid over its failure to act": the infinitive is that of the last noun that takes one.
-  const bool others = args.phrase_count > 0 && args.phrases[args.phrase_count - 1].chunk != none && is_event_noun(a, s, args.phrases[args.phrase_count - 1].chunk);
-  if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none &&
-      s.chunks[i].infinitive && !others)
-    args.infinitive = s.clause_of[i];
+  if (i < s.chunks.size() && s.chunks[i].kind == ChunkKind::verb && s.clause_of[i] != none && s.chunks[i].infinitive) {
+    const std::uint32_t last = args.phrase_count > 0 ? args.phrases[args.phrase_count - 1].chunk : none;
+    if (last == none || !is_event_noun(a, s, last)) args.infinitive = s.clause_of[i];
+  }
   // "a call from Y for talks": who sends it, unless the noun takes "from" itself ("withdrawal from Y").
-  if (by == none && noun.possessor == none && !takes_from(noun.lemma))
+  bool comes_from = false;
+  for (std::uint8_t k = 0; k < args.phrase_count; ++k) comes_from = comes_from || args.phrases[k].preposition == from_;
+  if (comes_from && by == none && noun.possessor == none && !takes_from(noun.lemma))
     for (std::uint8_t k = 0; k < args.phrase_count; ++k)
       if (args.phrases[k].preposition == from_ && args.phrases[k].chunk != none && may_be_target(a, s.chunks[args.phrases[k].chunk])) {
         by = args.phrases[k].chunk;

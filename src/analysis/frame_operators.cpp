@@ -19,8 +19,9 @@ std::uint32_t FrameFinder::find_operator(const Analysis& a, const Clauses& s, st
                                          TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra, bool own) const {
   for (std::uint8_t l = 0; l < patterns_.size(); ++l) {
     std::uint32_t plain = none;
-    for (const TriggerRecord& t : patterns_[l]->triggers(lemma, part)) {
-      if (t.operator_class == none || (patterns_[l]->op(t.operator_class).target == TargetRule::own) != own ||
+    for (const std::uint32_t trigger : patterns_[l]->operator_triggers(lemma, part)) {
+      const TriggerRecord& t = patterns_[l]->trigger(trigger);
+      if ((patterns_[l]->op(t.operator_class).target == TargetRule::own) != own ||
           !extra_fits(*patterns_[l], t, a, s, chunk, args))
         continue;
       layer = l;
@@ -90,7 +91,7 @@ bool FrameFinder::speaks_of_other(const Clauses& s, const Arguments& args) const
 }
 
 bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
-                                 const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const {
+                                 const Arguments& args, Marks& used, int depth, Frame& out) const {
   const OperatorRecord& record = patterns_[layer]->op(op);
   Frame inner;
   std::uint32_t addressee = none, own_actor = none, complement_noun = none;
@@ -279,7 +280,7 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
 
 /// "called Y to congratulate him", "sent experts to Y to investigate": the purpose says more than the way.
 void FrameFinder::apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
-                                std::vector<bool>& used, int depth, Frame& frame) const {
+                                Marks& used, int depth, Frame& frame) const {
   const std::uint32_t purpose = args.infinitive != none ? args.infinitive : args.purpose;
   if (purpose == none || args.passive) return;
   std::uint8_t layer = 0;
@@ -316,7 +317,7 @@ void FrameFinder::apply_modal(const Analysis& a, const Clauses& s, const Clause&
   const Chunk& verb = s.chunks[clause.verb];
   if (verb.modal == unknown_word || !frame.found) return;
   std::uint8_t layer = 0;
-  const Arguments empty;
+  Arguments empty;
   const std::uint32_t op = find_operator(a, s, clause.verb, verb.modal, TriggerPart::modal, empty, layer);
   if (op == none) return;
   const OperatorRecord& record = patterns_[layer]->op(op);

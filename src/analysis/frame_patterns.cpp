@@ -1,41 +1,9 @@
-// Patterns against arguments: which fits best, and where the target is.
+// A pattern against arguments: does it fit, and where is the target?
 #include <algorithm>
 
 #include "analysis/frames.hpp"
 
 namespace actant {
-
-bool FrameFinder::extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
-                             std::uint32_t chunk, const Arguments& args) const {
-  const auto extra = p.words(t.extra);
-  if (extra.empty()) return true;
-  const Chunk& c = s.chunks[chunk];
-  if (t.part == TriggerPart::noun) {
-    if (c.head < c.first + extra.size()) return false;
-    // "joint military exercises": other modifiers may stand between.
-    std::size_t found = extra.size();
-    for (std::uint32_t i = c.head; i-- > c.first && found > 0;)
-      if (a.tokens[i].word == extra[found - 1]) --found;
-    return found == 0;
-  }
-  // Particles and prepositions behind the verb, or behind its object: "called the strike off".
-  std::uint32_t at = c.head + 1;
-  bool adjacent = true;
-  for (std::size_t i = 0; i < extra.size(); ++i)
-    adjacent = adjacent && at + i < a.tokens.size() &&
-               (a.tokens[at + i].word == extra[i] || (extra[i] == ones_ && a.tokens[at + i].tag == Tag::PRPS));
-  if (adjacent) return true;
-  if (extra.size() == 1) {
-    for (std::uint8_t i = 0; i < args.particle_count; ++i)
-      if (args.particles[i] == extra[0]) return true;
-    // "fired rockets at Y" is no "fire at", "took to the streets in Y" no "take in": the first phrase decides.
-    for (std::uint8_t i = 0; i < args.phrase_count && args.object_count == 0; ++i) {
-      if (args.phrases[i].preposition == extra[0]) return true;
-      if (args.phrases[i].chunk == none || !s.chunks[args.phrases[i].chunk].time) break;
-    }
-  }
-  return false;
-}
 
 void FrameFinder::target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                                    Frame& out) const {
@@ -198,10 +166,15 @@ bool FrameFinder::fits_role(const PatternSet& p, const PatternElement& e, const 
 }
 
 /// "curfew hours", "a ceasefire pact", "a peacekeeping force": what the head is about, if the head says nothing.
-bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const {
-  if (c.kind != ChunkKind::noun || c.mention != none || c.head == c.first || a.mention_at[c.head - 1] != none) return false;
+WordId FrameFinder::modifying_noun(const Analysis& a, const Chunk& c) const {
+  if (c.kind != ChunkKind::noun || c.mention != none || c.head == c.first || a.mention_at[c.head - 1] != none) return unknown_word;
   const Token& modifier = a.tokens[c.head - 1];
-  return in(modifier.tag, tags(Tag::NN, Tag::NNS)) && p.contains(e.words, lexicon_->lemma(modifier.word, modifier.tag));
+  return in(modifier.tag, tags(Tag::NN, Tag::NNS)) ? lexicon_->lemma(modifier.word, modifier.tag) : unknown_word;
+}
+
+bool FrameFinder::modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const {
+  const WordId modifier = modifying_noun(a, c);
+  return modifier != unknown_word && p.contains(e.words, modifier);
 }
 
 /// "joint military exercises"
@@ -218,27 +191,8 @@ bool FrameFinder::opens_with_name(const Analysis& a, const Chunk& c) const {
   return t < c.head && c.mention == none && a.mention_at[t] != none && a.mentions[a.mention_at[t]].kind == MentionKind::name;
 }
 
-/// Has the clause what the pattern asks for at all, objects and phrases? Most patterns end here.
-bool FrameFinder::has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const {
-  for (const PatternElement& e : p.elements(pattern)) switch (e.kind) {
-      case ElementKind::target:
-      case ElementKind::recipient:
-      case ElementKind::object_words:
-        if (args.object_count == 0) return false;
-        break;
-      case ElementKind::prep_target:
-      case ElementKind::prep_actor:
-      case ElementKind::prep_words:
-        if (args.phrase_count + args.tail_count == 0) return false;
-        break;
-      case ElementKind::subject: break;
-    }
-  return true;
-}
-
 bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
-                        const Analysis& a, const Arguments& args, Frame& out) const {
-  if (!has_roles(p, pattern, args)) return false;
+                        const Analysis& a, const Arguments& args, std::uint16_t least, Frame& out) const {
   Frame frame;
   frame.actor = args.subject;
   frame.actor_alone = args.subject_alone;
@@ -375,9 +329,9 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   if (placed && !args.of_noun && !args.passive && object_words == none && args.object_count > 0 && frame.targets[0] != args.objects[0] &&
       may_be_target(a, s.chunks[args.objects[0]]))
     return false;
-  // Of two equals the first wins, but an object before a place: "blockaded the port in an armed stand-off".
+  // An object before a place: "blockaded the port in an armed stand-off".
   const std::uint16_t weight = static_cast<std::uint16_t>(pattern.weight + loose - (placed && !args.of_noun && args.object_count > 0 ? 1 : 0));
-  if (out.found && weight + 1 <= out.weight) return false;
+  if (weight + 1 < least) return false;
   frame.found = true;
   frame.code = pattern.code;
   frame.symmetric = frame.symmetric || pattern.symmetric;
@@ -405,71 +359,6 @@ bool FrameFinder::match(const PatternSet& p, const PatternRecord& pattern, const
   }
   out = frame;
   return true;
-}
-
-/// "took in refugees": what looks like a phrase of the particle is the object.
-void FrameFinder::particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const {
-  const auto extra = p.words(t.extra);
-  const WordId last = extra.back();
-  if (extra.size() > 1) {
-    // "took issue with Y": the issue is part of the verb.
-    const std::uint32_t end = s.chunks[verb].head + static_cast<std::uint32_t>(extra.size());
-    std::uint8_t kept = 0;
-    for (std::uint8_t i = 0; i < args.object_count; ++i) {
-      const std::uint32_t head = s.chunks[args.objects[i]].head;
-      if (head < s.chunks[verb].head || head > end) args.objects[kept++] = args.objects[i];
-      else args.swallowed = args.objects[i];
-    }
-    args.object_count = kept;
-    kept = 0;
-    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
-      const std::uint32_t chunk = args.phrases[i].chunk;
-      if (chunk == none || s.chunks[chunk].head < s.chunks[verb].head || s.chunks[chunk].head > end) args.phrases[kept++] = args.phrases[i];
-      else args.swallowed = chunk;
-    }
-    args.phrase_count = kept;
-  }
-  if (args.object_count > 0) return;
-  for (std::uint8_t i = 0; i < args.phrase_count; ++i)
-    if (args.phrases[i].preposition == last && args.phrases[i].chunk != none) {
-      args.objects[args.object_count++] = args.phrases[i].chunk;
-      for (std::uint8_t k = i; k + 1 < args.phrase_count; ++k) args.phrases[k] = args.phrases[k + 1];
-      --args.phrase_count;
-      return;
-    }
-}
-
-void FrameFinder::best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
-                               const Arguments& args, Frame& out) const {
-  for (std::uint8_t layer = 0; layer < patterns_.size(); ++layer) {
-    const PatternSet& p = *patterns_[layer];
-    Frame plain, phrasal;
-    bool compound = false;
-    const std::span<const TriggerRecord> triggers = p.triggers(lemma, part);
-    if (part == TriggerPart::noun)
-      for (const TriggerRecord& t : triggers)
-        compound = compound || (t.extra.end > t.extra.begin && !t.patterns.empty() && extra_fits(p, t, a, s, chunk, args));
-    for (const TriggerRecord& t : triggers) {
-      if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
-      // "call off" before "call", whatever their frames; a "hunger strike" is no "strike".
-      const bool longer = t.extra.end > t.extra.begin;
-      if (compound && !longer) continue;
-      Frame& best = longer ? phrasal : plain;
-      if (longer && part == TriggerPart::verb) {
-        Arguments own = args;
-        particle_object(p, t, s, chunk, own);
-        for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, own, best);
-      } else {
-        for (std::uint32_t i = t.patterns.begin; i < t.patterns.end; ++i) match(p, p.pattern(i), t, s, a, args, best);
-      }
-    }
-    Frame& best = phrasal.found ? phrasal : plain;
-    if (best.found) {
-      best.layer = layer;
-      out = best;
-      return;
-    }
-  }
 }
 
 }  // namespace actant

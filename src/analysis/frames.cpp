@@ -47,15 +47,20 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
 bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const Chunk& c = s.chunks[chunk];
   if (c.kind != ChunkKind::noun || c.mention != none || c.pronoun) return false;
-  // "a deal with the opposition": those who act, unless it is told to what, or with whom: "a coalition with Y".
-  if (lexicon_->is(c.lemma, WordClass::agent) && lexicon_->is(c.lemma, WordClass::group_noun) &&
-      (chunk + 1 >= s.chunks.size() || (s.chunks[chunk + 1].lemma != to_ && s.chunks[chunk + 1].lemma != against_ &&
-                                               s.chunks[chunk + 1].lemma != with_ && s.chunks[chunk + 1].lemma != between_)))
-    return false;
-  // "exchange of prisoners" makes no event of prisoners.
-  for (const PatternSet* p : patterns_)
-    for (const TriggerRecord& t : p->triggers(c.lemma, TriggerPart::noun))
-      if (t.extra.begin == t.extra.end || extra_fits(*p, t, a, s, chunk, {})) return true;
+  for (const PatternSet* p : patterns_) {
+    const std::span<const TriggerRecord> triggers = p->triggers(c.lemma, TriggerPart::noun);
+    if (triggers.empty()) continue;
+    // "a deal with the opposition": those who act, unless it is told to what, or with whom: "a coalition with Y".
+    if (lexicon_->is(c.lemma, WordClass::agent) && lexicon_->is(c.lemma, WordClass::group_noun) &&
+        (chunk + 1 >= s.chunks.size() || (s.chunks[chunk + 1].lemma != to_ && s.chunks[chunk + 1].lemma != against_ &&
+                                                 s.chunks[chunk + 1].lemma != with_ && s.chunks[chunk + 1].lemma != between_)))
+      return false;
+    // "exchange of prisoners" makes no event of prisoners.
+    const std::span<const WordFilter::Slot> extras = p->first_extras(triggers);
+    if (std::find(extras.begin(), extras.end(), WordFilter::anything_slot) != extras.end()) return true;
+    for (const TriggerRecord& t : triggers)
+      if (extra_fits(*p, t, a, s, chunk, {})) return true;
+  }
   return false;
 }
 
@@ -93,13 +98,13 @@ bool FrameFinder::may_be_target(const Analysis& a, const Chunk& c) const {
   return c.possessor != none || in(a.tokens[c.head].tag, tags(Tag::NNP, Tag::NNPS));
 }
 
-Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32_t index, std::vector<bool>& used,
+Frame FrameFinder::clause_frame(const Analysis& a, const Clauses& s, std::uint32_t index, Marks& used,
                                 int depth) const {
   if (depth > deepest) return {};
   return frame_of(a, s, index, verb_arguments(a, s, index), used, depth);
 }
 
-Frame FrameFinder::conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t index, std::uint32_t infinitive, std::vector<bool>& used) const {
+Frame FrameFinder::conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t index, std::uint32_t infinitive, Marks& used) const {
   Arguments args = verb_arguments(a, s, index);
   args.infinitive = infinitive;
   return frame_of(a, s, index, args, used, 0);
@@ -125,7 +130,7 @@ Frame FrameFinder::under(std::uint8_t layer, std::uint32_t op, const Frame& inne
   return result;
 }
 
-Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t index, const Arguments& args, std::vector<bool>& used, int depth) const {
+Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t index, const Arguments& args, Marks& used, int depth) const {
   Frame frame;
   const Clause& clause = s.clauses[index];
   const Chunk& verb = s.chunks[clause.verb];
@@ -139,10 +144,7 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
     if (given.found) {
       given.action_first = verb.first;
       given.negated = verb.negated;
-      Frame named = given;
-      given.lemma_count = 0;
-      given.add_lemma(verb.lemma);
-      for (std::uint8_t i = 0; i < named.lemma_count; ++i) given.add_lemma(named.lemma[i]);
+      given.begin_lemma(verb.lemma);
       apply_modal(a, s, clause, given);
       return given;
     }
@@ -246,7 +248,10 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
          lexicon_->is(s.chunks[args.objects[0]].lemma, WordClass::person_noun)))
       frame.actor = args.objects[0];
   }
-  if ((!done || frame.code == none) && !args.passive && args.subject != none && (args.object_count == 0 || is_bare(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
+  bool between = false;
+  for (std::uint8_t i = 0; i < args.phrase_count; ++i) between = between || args.phrases[i].preposition == between_;
+  if (between && (!done || frame.code == none) && !args.passive && args.subject != none &&
+      (args.object_count == 0 || is_bare(a, s.chunks[args.objects[0]])) && is_event_noun(a, s, args.subject)) {
     // "Fighting broke out between X and Y", "talks took place between X and Y"
     for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
       const auto& phrase = args.phrases[i];
@@ -278,13 +283,9 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
       Frame inner = noun_frame(a, s, n, verb.copula && !state ? none : args.subject, used, depth + 1);
       if (!inner.found) continue;
       used[n] = true;
-      const std::uint32_t inner_last = inner.action_last;
       frame = inner;
-      frame.lemma_count = 0;
-      frame.add_lemma(verb.lemma);
-      if (state) frame.add_lemma(p);
-      for (std::uint8_t k = 0; k < inner.lemma_count; ++k) frame.add_lemma(inner.lemma[k]);
-      frame.action_last = inner_last;
+      if (state) frame.begin_lemma(p);
+      frame.begin_lemma(verb.lemma);
       frame.action_first = verb.first;
       frame.negated = verb.negated != inner.negated;
       if (args.passive && (frame.actor == none || frame.target_count == 0)) passive_light_verb(a, s, args, frame);
@@ -303,16 +304,7 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
   if (!done) {
     frame.actor = args.subject;
     frame.actor_alone = args.subject_alone;
-    // "awarded a medal to Y", "offered Y a ship": somebody before something.
-    bool thing = true;
-    for (std::uint8_t i = 0; i < args.object_count && thing; ++i) thing = s.chunks[args.objects[i]].mention == none && !s.chunks[args.objects[i]].pronoun;
-    std::uint32_t to = none;
-    for (const WordId p : {to_, with_, from_, into_})
-      for (std::uint8_t i = 0; i < args.phrase_count && to == none; ++i)
-        if (args.phrases[i].preposition == p && args.phrases[i].chunk != none && may_be_target(a, s.chunks[args.phrases[i].chunk])) to = args.phrases[i].chunk;
-    for (std::uint8_t i = 0; i < args.tail_count && to == none; ++i)
-      if ((args.tail[i].preposition == to_ || args.tail[i].preposition == into_) && may_be_target(a, s.chunks[args.tail[i].chunk])) to = args.tail[i].chunk;
-    if (args.object_count > 0) frame.add_target(thing && to != none && !args.passive ? to : args.objects[0]);
+    if (args.object_count > 0) frame.add_target(receiver(a, s, args));
     if (args.object_count == 0)
       for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
         const WordId p = args.phrases[i].preposition;
@@ -326,11 +318,7 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
   frame.action_first = verb.first;
   if (a.tokens[verb.first].tag == Tag::TO && verb.first + 1 < verb.last) frame.action_first = verb.first + 1;
   frame.action_last = std::max(frame.action_last, verb.last);
-  // The lemma begins with the verb.
-  Frame named = frame;
-  frame.lemma_count = 0;
-  if (named.lemma_count == 0 || named.lemma[0] != verb.lemma) frame.add_lemma(verb.lemma);
-  for (std::uint8_t i = 0; i < named.lemma_count; ++i) frame.add_lemma(named.lemma[i]);
+  if (frame.lemma_count == 0 || frame.lemma[0] != verb.lemma) frame.begin_lemma(verb.lemma);
   if (!frame.found && verb.negated && !verb.copula && !verb.passive && refuse_ != none && clause.kind != ClauseKind::relative &&
       clause.kind != ClauseKind::adverbial && verb.modal != unknown_word) {
     // "will not accept asylum seekers": whatever it is, it is refused.
@@ -348,10 +336,27 @@ Frame FrameFinder::frame_of(const Analysis& a, const Clauses& s, std::uint32_t i
   return frame;
 }
 
+/// "awarded a medal to Y", "offered Y a ship": somebody before something. Else the first object.
+std::uint32_t FrameFinder::receiver(const Analysis& a, const Clauses& s, const Arguments& args) const {
+  if (args.passive) return args.objects[0];
+  for (std::uint8_t i = 0; i < args.object_count; ++i)
+    if (s.chunks[args.objects[i]].mention != none || s.chunks[args.objects[i]].pronoun) return args.objects[0];
+  for (const WordId p : {to_, with_, from_, into_})
+    for (std::uint8_t i = 0; i < args.phrase_count; ++i) {
+      const auto& phrase = args.phrases[i];
+      if (phrase.preposition == p && phrase.chunk != none && may_be_target(a, s.chunks[phrase.chunk])) return phrase.chunk;
+    }
+  for (std::uint8_t i = 0; i < args.tail_count; ++i) {
+    const auto& phrase = args.tail[i];
+    if ((phrase.preposition == to_ || phrase.preposition == into_) && may_be_target(a, s.chunks[phrase.chunk])) return phrase.chunk;
+  }
+  return args.objects[0];
+}
+
 bool FrameFinder::accuses(const Frame& frame) const { return patterns_[frame.layer]->code(frame.code).root == Event::accuse; }
 
 /// "received an invitation from X", "faces criticism by X": the sender acts, the subject is whom it is done to.
-Frame FrameFinder::received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const {
+Frame FrameFinder::received(const Analysis& a, const Clauses& s, const Arguments& args, Marks& used, int depth) const {
   for (std::uint8_t i = 0; i < args.object_count; ++i)
     for (std::uint32_t n = args.objects[i]; n != none; n = s.chunks[n].next_conjunct) {
       if (!is_event_noun(a, s, n) || s.chunks[n].possessor != none) continue;
@@ -382,7 +387,7 @@ void FrameFinder::passive_light_verb(const Analysis& a, const Clauses& s, const 
 }
 
 Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
-                              std::vector<bool>& used, int depth) const {
+                              Marks& used, int depth) const {
   Frame frame;
   if (depth > deepest) return frame;
   const Chunk& noun = s.chunks[chunk];
@@ -416,11 +421,16 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
     }
     if (!frame.found) {
       // A noun that only other frames know ("between X and Y" alone, or no complement at all); compounds first.
+      const WordFilter words = beside(a, noun, TriggerPart::noun, args);
       for (std::size_t k = 0; k < patterns_.size() * 2 && !frame.found; ++k) {
         const std::uint8_t l = static_cast<std::uint8_t>(k / 2);
         const PatternSet& p = *patterns_[l];
-        for (const TriggerRecord& t : p.triggers(noun.lemma, TriggerPart::noun)) {
-          if ((t.extra.end > t.extra.begin) != (k % 2 == 0)) continue;
+        const std::span<const TriggerRecord> triggers = p.triggers(noun.lemma, TriggerPart::noun);
+        const std::span<const WordFilter::Slot> extras = p.first_extras(triggers);
+        for (std::size_t n = 0; n < triggers.size(); ++n) {
+          const bool compound = k % 2 == 0;
+          if (compound ? !words.may_hold(extras[n]) : extras[n] != WordFilter::anything_slot) continue;
+          const TriggerRecord& t = triggers[n];
           if (t.patterns.empty() || !extra_fits(p, t, a, s, chunk, args)) continue;
           // The first pattern without literals says what the noun is.
           for (std::uint32_t i = t.patterns.begin; i < t.patterns.end && !frame.found; ++i) {
@@ -474,10 +484,7 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
     ++frame.action_first;
   frame.action_last = std::max(frame.action_last, noun.head + 1);
   frame.noun = chunk;
-  Frame named = frame;
-  frame.lemma_count = 0;
-  frame.add_lemma(noun.plural ? a.tokens[noun.head].word : noun.lemma);
-  for (std::uint8_t i = 0; i < named.lemma_count; ++i) frame.add_lemma(named.lemma[i]);
+  frame.begin_lemma(noun.plural ? a.tokens[noun.head].word : noun.lemma);
   return frame;
 }
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -14,6 +15,9 @@
 #include "patterns/pattern_set.hpp"
 
 namespace actant {
+
+/// A mark for each chunk or clause of a sentence.
+using Marks = std::vector<std::uint8_t>;
 
 struct Frame {
   bool found = false;                 ///< an event, or a pattern that says there is none
@@ -48,6 +52,13 @@ struct Frame {
   void add_lemma(WordId word) {
     if (lemma_count < lemma.size() && word != unknown_word) lemma[lemma_count++] = word;
   }
+  /// The lemma begins with a word that stands before those it has.
+  void begin_lemma(WordId word) {
+    if (word == unknown_word) return;
+    if (lemma_count < lemma.size()) ++lemma_count;
+    for (std::uint8_t i = lemma_count; --i > 0;) lemma[i] = lemma[i - 1];
+    lemma[0] = word;
+  }
   /// Takes over what `outer` is, and the rule that says so; the roles stay.
   void become(const Frame& outer) {
     code = outer.code;
@@ -73,19 +84,23 @@ class FrameFinder {
   /// Does the noun chunk tell of an event? "The opposition" of those who act does not.
   bool is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
 
+  /// Is there surely no event in a clause, by a look at its verb and items? Then clause_frame finds none and marks nothing. It says
+  /// no where it does not know; what it is for is "said".
+  bool surely_no_event(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
+
   /// The frame of a clause's verb. `used` marks clauses and noun chunks that went into it.
-  Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::vector<bool>& used,
+  Frame clause_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, Marks& used,
                      int depth = 0) const;
 
   /// The same with another infinitive: in "agreed to free X and lift the ban on Y" the second is agreed to as well.
-  Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, std::vector<bool>& used) const;
+  Frame conjunct_frame(const Analysis& a, const Clauses& s, std::uint32_t clause, std::uint32_t infinitive, Marks& used) const;
   /// "will travel to X to meet Y": the event as one that somebody means to do; harm stays what it is, but to come.
   Frame as_commitment(const Frame& frame) const;
   /// "X says it may attack Y": the event as a threat.
   Frame as_threat(const Frame& frame) const;
   /// The frame of an event noun; `actor` is who does it if the phrase does not say so (or none).
   Frame noun_frame(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor,
-                   std::vector<bool>& used, int depth = 0) const;
+                   Marks& used, int depth = 0) const;
 
   /// Does the phrase's head stand for an act or a thing, so that the one who counts is inside it?
   bool is_abstract(const Analysis& a, const Chunk& c) const;
@@ -94,25 +109,25 @@ class FrameFinder {
   const PatternSet& patterns(std::uint8_t layer) const { return *patterns_[layer]; }
 
  private:
-  // The arguments of a trigger, the same for verbs and nouns.
+  // The arguments of a trigger, the same for verbs and nouns. Of its lists only what is counted is set: there are many triggers.
   struct Arguments {
     std::uint32_t subject = none;
     bool subject_alone = false;
-    std::array<std::uint32_t, 3> objects{};
+    std::array<std::uint32_t, 3> objects;
     std::uint8_t object_count = 0;
     struct Phrase {
-      WordId preposition = unknown_word;
-      std::uint32_t chunk = none;      // noun
-      std::uint32_t clause = none;     // gerund
+      WordId preposition;
+      std::uint32_t chunk;             // noun, or none
+      std::uint32_t clause;            // gerund, or none
     };
-    std::array<Phrase, 10> phrases{};
+    std::array<Phrase, 10> phrases;
     std::uint8_t phrase_count = 0;
     std::uint32_t infinitive = none;   // clause
     std::uint32_t purpose = none;      // infinitive that is none of the verb's complements
     std::uint32_t complement = none;   // that-clause
-    std::array<Phrase, 4> tail{};      // behind what an object was described by: "returned a vase stolen in 1990 to Y"
+    std::array<Phrase, 4> tail;        // behind what an object was described by: "returned a vase stolen in 1990 to Y"
     std::uint8_t tail_count = 0;
-    std::array<WordId, 4> particles{};
+    std::array<WordId, 4> particles;
     std::uint8_t particle_count = 0;
     std::uint32_t agent_place = none;  // "arrested in Y": who acts if nobody is said to
     std::uint32_t possessor = none;
@@ -123,36 +138,44 @@ class FrameFinder {
     bool noun_says = false;            // the that-clause is what the object says: "denied reports that"
   };
 
-  Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, std::vector<bool>& used, int depth) const;
+  Frame frame_of(const Analysis& a, const Clauses& s, std::uint32_t clause, const Arguments& args, Marks& used, int depth) const;
   Arguments verb_arguments(const Analysis& a, const Clauses& s, std::uint32_t clause) const;
   std::uint32_t what_is_counted(const Analysis& a, const Clauses& s, const Clause& clause, std::uint32_t& item) const;
   Arguments noun_arguments(const Analysis& a, const Clauses& s, std::uint32_t chunk, std::uint32_t actor) const;
   bool extra_fits(const PatternSet& p, const TriggerRecord& t, const Analysis& a, const Clauses& s,
                   std::uint32_t chunk, const Arguments& args) const;
   bool match(const PatternSet& p, const PatternRecord& pattern, const TriggerRecord& t, const Clauses& s,
-             const Analysis& a, const Arguments& args, Frame& out) const;
+             const Analysis& a, const Arguments& args, std::uint16_t least, Frame& out) const;
   Frame under(std::uint8_t layer, std::uint32_t op, const Frame& inner) const;
   bool is_bare(const Analysis& a, const Chunk& c) const;
   bool joint(const Analysis& a, const Chunk& c) const;
   bool opens_with_name(const Analysis& a, const Chunk& c) const;
-  bool has_roles(const PatternSet& p, const PatternRecord& pattern, const Arguments& args) const;
+  WordFilter beside(const Analysis& a, const Chunk& c, TriggerPart part, const Arguments& args) const;
+  PatternOffer offer(const Analysis& a, const Clauses& s, const Arguments& args) const;
+  WordId modifying_noun(const Analysis& a, const Chunk& c) const;
+  void match_heaviest(const PatternSet& p, std::span<const PatternChoice> choices, const Clauses& s, const Analysis& a, const Arguments& args,
+                      const PatternOffer& offer, Frame& best) const;
+  void match_all(const PatternSet& p, const TriggerRecord& t, const Clauses& s, const Analysis& a, const Arguments& args, const PatternOffer& offer,
+                 Frame& best) const;
   bool modified_by(const PatternSet& p, const PatternElement& e, const Analysis& a, const Chunk& c) const;
   bool fits_role(const PatternSet& p, const PatternElement& e, const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   void particle_object(const PatternSet& p, const TriggerRecord& t, const Clauses& s, std::uint32_t verb, Arguments& args) const;
+  /// `out` is no frame yet.
   void best_pattern(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma, TriggerPart part,
                     const Arguments& args, Frame& out) const;
   std::uint32_t find_operator(const Analysis& a, const Clauses& s, std::uint32_t chunk, WordId lemma,
                               TriggerPart part, const Arguments& args, std::uint8_t& layer, bool* extra = nullptr, bool own = false) const;
   void apply_purpose(const Analysis& a, const Clauses& s, WordId lemma, std::uint32_t verb, const Arguments& args,
-                     std::vector<bool>& used, int depth, Frame& frame) const;
+                     Marks& used, int depth, Frame& frame) const;
   bool apply_operator(const Analysis& a, const Clauses& s, std::uint8_t layer, std::uint32_t op, bool refuses, bool phrases,
-                      const Arguments& args, std::vector<bool>& used, int depth, Frame& out) const;
+                      const Arguments& args, Marks& used, int depth, Frame& out) const;
   bool accuses(const Frame& frame) const;
   bool speaks_of_other(const Clauses& s, const Arguments& args) const;
   void apply_modal(const Analysis& a, const Clauses& s, const Clause& clause, Frame& frame) const;
   void target_in_object(const Analysis& a, const Clauses& s, std::uint32_t object, const Arguments& args,
                         Frame& out) const;
-  Frame received(const Analysis& a, const Clauses& s, const Arguments& args, std::vector<bool>& used, int depth) const;
+  std::uint32_t receiver(const Analysis& a, const Clauses& s, const Arguments& args) const;
+  Frame received(const Analysis& a, const Clauses& s, const Arguments& args, Marks& used, int depth) const;
   void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
   void promise_not(const Frame& inner, Frame& out) const;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -14,20 +16,27 @@ inline bool stands_before(const TokenMention& x, const TokenMention& y) {
   return x.first != y.first ? x.first < y.first : x.last > y.last;
 }
 
-/// `spare` is scratch.
+/// `spare` is scratch. Those that stages add stand behind the others, which are in order: only they are sorted, and merged.
 inline void sort_mentions(std::vector<TokenMention>& mentions, std::vector<TokenMention>& spare) {
-  if (std::is_sorted(mentions.begin(), mentions.end(), stands_before)) return;
+  const auto place = [](std::size_t at) { return static_cast<std::ptrdiff_t>(at); };
+  const auto first = static_cast<std::size_t>(std::is_sorted_until(mentions.begin(), mentions.end(), stands_before) - mentions.begin());
   const std::size_t size = mentions.size();
+  if (first == size) return;
   spare.resize(size);
-  for (std::size_t width = 1; width < size; width *= 2) {
-    for (std::size_t at = 0; at < size; at += 2 * width) {
-      const auto left = mentions.begin() + static_cast<std::ptrdiff_t>(at);
-      const auto middle = mentions.begin() + static_cast<std::ptrdiff_t>(std::min(at + width, size));
-      const auto right = mentions.begin() + static_cast<std::ptrdiff_t>(std::min(at + 2 * width, size));
-      std::merge(left, middle, middle, right, spare.begin() + static_cast<std::ptrdiff_t>(at), stands_before);
+  std::vector<TokenMention>*from = &mentions, *to = &spare;
+  for (std::size_t width = 1; width < size - first; width *= 2) {
+    for (std::size_t at = first; at < size; at += 2 * width) {
+      const auto left = from->begin() + place(at);
+      const auto middle = from->begin() + place(std::min(at + width, size));
+      const auto right = from->begin() + place(std::min(at + 2 * width, size));
+      std::merge(left, middle, middle, right, to->begin() + place(at), stands_before);
     }
-    mentions.swap(spare);
+    std::swap(from, to);
   }
+  if (from == &spare) std::copy(spare.begin() + place(first), spare.end(), mentions.begin() + place(first));
+  const auto tail = mentions.begin() + place(first);
+  std::merge(mentions.begin(), tail, tail, mentions.end(), spare.begin(), stands_before);
+  mentions.swap(spare);
 }
 
 }  // namespace actant

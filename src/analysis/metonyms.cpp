@@ -80,11 +80,9 @@ bool Metonyms::government(const Analysis& a, const Clauses& s, std::uint32_t chu
   return false;
 }
 
-void Metonyms::decide(Analysis& a, const Clauses& s) const {
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
-    const Chunk& c = s.chunks[i];
-    if (c.kind != ChunkKind::noun || c.mention == none) continue;
-    TokenMention& m = a.mentions[c.mention];
+void Metonyms::decide(Analysis& a, const Clauses& s, const std::vector<std::uint32_t>& named) const {
+  for (const std::uint32_t i : named) {
+    TokenMention& m = a.mentions[s.chunks[i].mention];
     if (m.term != TermKind::capital || m.stands_for == none || m.kind != MentionKind::name) continue;
     if (!government(a, s, i, m)) continue;
     m.entity = m.stands_for;

@@ -12,8 +12,8 @@ class Metonyms {
  public:
   explicit Metonyms(const Lexicon& lexicon);
   /// Turns the capitals of a sentence that stand for their government into mentions of the country, of kind metonym;
-  /// of the others `stands_for` stays, for those who need an actor all the same.
-  void decide(Analysis& a, const Clauses& s) const;
+  /// of the others `stands_for` stays, for those who need an actor all the same. `named`: the noun chunks that have a mention.
+  void decide(Analysis& a, const Clauses& s, const std::vector<std::uint32_t>& named) const;
 
  private:
   bool government(const Analysis& a, const Clauses& s, std::uint32_t chunk, const TokenMention& m) const;

@@ -271,7 +271,7 @@ bool NameRecognizer::known_everywhere(const TermMatch& m) const {
   const EntityRecord& e = g.entity(m.term->target);
   for (const RoleRecord& r : g.roles(e))
     if (g.string(r.text) == "BUS" || g.string(r.text) == "JRN") return true;
-  return e.country != none && known(key(by_record, hash64(g.string(g.entity(e.country).id)))) != none;
+  return e.country != none && known(record_key(m.layer, e.country)) != none;
 }
 
 bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run run) {

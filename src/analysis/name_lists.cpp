@@ -38,14 +38,14 @@ std::uint32_t StaticRelations::skip_bracket(const Analysis& a, std::uint32_t at,
 
 void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSentence& bounds) {
   names_.clear();
-  for (std::uint32_t t = bounds.first; t < bounds.last;) {
+  const auto tokens = a.mention_at.begin(), behind = tokens + bounds.last;
+  const auto named = [&](std::uint32_t at) {
+    return static_cast<std::uint32_t>(std::find_if(tokens + at, behind, [](std::uint32_t m) { return m != none; }) - tokens);
+  };
+  for (std::uint32_t t = named(bounds.first); t < bounds.last; t = named(t)) {
     const std::uint32_t m = a.mention_at[t];
-    if (m == none) {
-      ++t;
-      continue;
-    }
     const TokenMention& mention = a.mentions[m];
-    t = std::max(t + 1, mention.last);
+    t = std::min(std::max(t + 1, mention.last), bounds.last);
     if (mention.kind != MentionKind::name || mention.nested || mention.entity == none) continue;
     const EntityType type = a.entities[mention.entity].type;
     Name name;
@@ -59,6 +59,7 @@ void StaticRelations::collect(const Analysis& a, const Clauses& s, const TokenSe
     names_.push_back(name);
   }
   unknown_names(a, s);
+  if (names_.size() < 2) return;
   // Names that stand in the phrase of another: in its bracket, or behind "of".
   for (std::uint32_t i = 0; i < names_.size(); ++i) {
     if (names_[i].host != none) continue;

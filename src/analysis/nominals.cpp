@@ -258,7 +258,7 @@ bool Coreference::nominal(Analysis& a, Clauses& s, std::uint32_t chunk, std::uin
   const std::string_view words = a.words(words_first, head + 1);
   const bool countries = type == "country" || type == "government";
   const std::uint32_t window = type == "government" ? 3 : countries ? 5 : type == "place" ? 2 : sentences_back;
-  const float decay = countries || type == "place" ? 0.5F : 0.75F;
+  const Decay& decay = countries || type == "place" ? place_decay_ : title_decay_;
   salience_.clear();
   towns_.clear();
   const auto& all = discourse_.referents();

@@ -7,7 +7,6 @@
 namespace actant {
 namespace {
 
-constexpr float sentence_decay = 0.55F;
 constexpr float least_weight = 22, clear_margin = 1.2F;
 
 }  // namespace
@@ -21,6 +20,13 @@ Coreference::Word Coreference::pronoun(WordId w) const {
   if (w == i_ || w == me_ || w == my_) return Word::i;
   if (w == we_ || w == us_ || w == our_) return Word::we;
   return Word::other;
+}
+
+/// I, we and theirs.
+bool Coreference::is_speaker(const Token& t) const {
+  if (!in(t.tag, tags(Tag::PRP, Tag::PRPS))) return false;
+  const Word word = pronoun(t.word);
+  return word == Word::i || word == Word::we;
 }
 
 /// Two arguments of one verb are two; who is quoted does not speak of himself as "he".
@@ -81,7 +87,7 @@ const Referent* Coreference::antecedent(const Analysis& a, const Clauses& s, Wor
     if (at.sentence - r.sentence > window) break;
     if (r.token >= at.token || (r.agreement & wanted) == 0) continue;
     if (!reflexive && (shut_out(s, r, at) || (actor != none && r.entity == actor))) continue;
-    float weight = salience(r, at.sentence - r.sentence, sentence_decay);
+    float weight = salience(r, at.sentence - r.sentence, pronoun_decay_);
     if (willing && r.entity == none && (r.agreement & many) == 0) continue;
     if (!willing && r.modifier) weight *= 0.25F;
     if (r.sentence == at.sentence) {

@@ -24,8 +24,12 @@ void Quotes::find(const Analysis& a) {
     open = none;
     goes_on = false;
   };
-  for (std::uint32_t t = 0; t < a.tokens.size(); ++t) {
-    const Token& token = a.tokens[t];
+  for (auto it = a.tokens.begin(); it != a.tokens.end(); ++it) {
+    // Most of a text is in no quote.
+    if (open == none) it = std::find_if(it, a.tokens.end(), [](const Token& x) { return x.tag == Tag::quote; });
+    if (it == a.tokens.end()) break;
+    const Token& token = *it;
+    const auto t = static_cast<std::uint32_t>(it - a.tokens.begin());
     if (open != none && (token.flags & paragraph_before) != 0) {
       close(t);
       goes_on = token.tag == Tag::quote;

@@ -79,9 +79,21 @@ std::uint32_t RelationFinder::governor_of_conjunct(const Clauses& s, std::uint32
 
 void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t clause,
                           std::uint32_t sentence, const RelationOptions& options, Document& doc) {
+  const bool event = frame.code != none;
+  if (frame.actor == none) return;
+  if (!event) {
+    // Without an event only two known entities are worth a line: most verbs end here.
+    if (options.events_only || frame.target_count == 0) return;
+    // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
+    if (clause != none) {
+      const Chunk& verb = s.chunks[s.clauses[clause].verb];
+      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb)) return;
+      if (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb)) return;
+    }
+    if (frame.file == none && clause != none && mere_having(s, frame, clause)) return;
+  }
   actors_.clear();
   targets_.clear();
-  if (frame.actor != none) parties(a, s, frame.actor, frame.actor_alone, true, actors_);
   for (std::uint8_t i = 0; i < frame.target_count; ++i) {
     const std::size_t before = targets_.size();
     parties(a, s, frame.targets[i], false, false, targets_);
@@ -91,23 +103,20 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     };
     if (before > 0 && std::all_of(targets_.begin() + static_cast<std::ptrdiff_t>(before), targets_.end(), told)) targets_.resize(before);
   }
+  const auto has_entity = [](const Party& p) { return p.entity != none; };
+  if (!event && std::none_of(targets_.begin(), targets_.end(), has_entity)) return;
+  parties(a, s, frame.actor, frame.actor_alone, true, actors_);
+  if (actors_.empty() || (!event && std::none_of(actors_.begin(), actors_.end(), has_entity))) return;
   // "condemned the attack on a church": the whole object is what is acted upon.
   if (frame.target_host != none && targets_.size() == 1 && a.tokens[s.chunks[frame.target_host].first].begin < targets_[0].span.begin)
     targets_[0].span.begin = a.tokens[s.chunks[frame.target_host].first].begin;
-  const bool event = frame.code != none;
   if (!event) {
-    if (options.events_only) return;
-    // What somebody is, is for StaticRelations to say; what somebody says is no act towards whom he speaks of.
-    if (clause != none) {
-      const Chunk& verb = s.chunks[s.clauses[clause].verb];
-      if (verb.copula || lexicon_->is(verb.lemma, WordClass::reporting_verb) || (frame.file == none && lexicon_->is(verb.lemma, WordClass::stative_verb))) return;
-    }
     // "halts its approach": one's own things.
     std::erase_if(targets_, [&](const Party& t) {
       const Token& first = a.tokens[s.chunks[t.chunk].first];
       return first.tag == Tag::PRPS && t.span.end == first.end;
     });
-    if (frame.file == none && clause != none && mere_having(s, frame, clause)) return;
+    if (targets_.empty()) return;
   }
   if (event) {
     // "opened its borders to Y": whose they are is known already.
@@ -163,11 +172,6 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     const bool weak = std::all_of(targets_.begin(), targets_.end(), [&](const Party& t) { return !is_somebody(a, s, t) && t.chunk == frame.literal; });
     const bool later = root == Event::retreat || root == Event::concede || root == Event::protest || root == Event::mobilize;
     if (weak && actors_.size() == 1) target_by_place(a, s, actors_[0].chunk, s.clauses[clause].verb, later);
-  }
-  if (actors_.empty()) return;
-  if (!event) {
-    // Without an event only two known entities are worth a line.
-    if (targets_.empty()) return;
   }
   Triple triple;
   const PatternSet& patterns = frames_->patterns(frame.layer);
@@ -267,15 +271,16 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
 /// "criticized Iran for the attack on Y", "sanctioned Iran over its attack on Y": whose act an event noun is.
 std::uint32_t RelationFinder::blamed_for(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const std::uint32_t clause = owner_[chunk];
-  if (clause == none || blamed_[clause] == none || blamed_[clause] >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
+  const std::uint32_t who = clause != none ? outcomes_[clause].blamed : none;
+  if (who == none || who >= chunk || chunk == 0 || s.chunks[chunk].possessor != none) return none;
   const Chunk& before = s.chunks[chunk - 1];
   if (before.kind != ChunkKind::preposition || (before.lemma != for_ && before.lemma != over_)) return none;
-  const Chunk& blamed = s.chunks[blamed_[clause]];
+  const Chunk& blamed = s.chunks[who];
   const WordId whose = a.tokens[s.chunks[chunk].first].word;
-  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return blamed_[clause];
+  if (a.tokens[s.chunks[chunk].first].tag != Tag::PRPS) return who;
   if (blamed.mention == none) return none;
   const bool person = a.entities[a.mentions[blamed.mention].entity].type == EntityType::person;
-  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? blamed_[clause] : none;
+  return (person ? whose == his_ || whose == her_ : whose == its_ || whose == their_) ? who : none;
 }
 
 /// Who acts in "traveled to Y for talks with Z", "during a meeting with Z, X said": the subject of the clause.
@@ -329,6 +334,12 @@ bool RelationFinder::left_to_noun(const Analysis& a, const Clauses& s, const Cla
   return frame.found && frame.code != none && frame.op != none && frame.actor != none && spare_used_[clause.verb];
 }
 
+/// Is the clause one that no triple comes from but for an event, as emit has it, and that makes no act of what is said?
+bool RelationFinder::is_background(const Clauses& s, const Clause& clause) const {
+  const WordId verb = s.chunks[clause.verb].lemma;
+  return (lexicon_->is(verb, WordClass::reporting_verb) || lexicon_->is(verb, WordClass::stative_verb)) && !lexicon_->is(verb, WordClass::blame_word);
+}
+
 void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sentence, const RelationOptions& options,
                           Document& doc) {
   arguments_.clear();
@@ -338,17 +349,15 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
   }
   if (s.chunks.empty()) return;
   quotes_.enter(a, a.sentences[sentence]);
-  attribution_->sayings(a, s, quotes_.continued(), sayings_);
+  reports_ = attribution_->sayings(a, s, quotes_.continued(), sayings_);
   dates_found_ = false;
+  spoke_ = none;
   used_.assign(s.chunks.size(), false);
   owner_.assign(s.chunks.size(), none);
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i)
     for (std::uint32_t k = s.clauses[i].first_item; k < s.clauses[i].last_item; ++k)
       if (s.items[k].clause == none) owner_[s.items[k].chunk] = i;
-  accuser_.assign(s.clauses.size(), none);
-  blamed_.assign(s.clauses.size(), none);
-  acted_.assign(s.clauses.size(), false);
-  committed_.assign(s.clauses.size(), false);
+  outcomes_.assign(s.clauses.size(), Outcome{});
   for (std::uint32_t i = 0; i < s.clauses.size(); ++i) {
     const Clause& clause = s.clauses[i];
     if (used_[clause.verb] || clause.names || left_to_noun(a, s, clause)) continue;
@@ -356,6 +365,7 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     if (clause.kind == ClauseKind::gerund && clause.marker != none && s.chunks[clause.marker].lemma == against_) continue;
     // "agreed to free X and lift the ban on Y": what governs the first infinitive governs the second.
     const std::uint32_t governor = governor_of_conjunct(s, i);
+    if (governor == none && is_background(s, clause) && frames_->surely_no_event(a, s, i)) continue;
     Frame frame = governor != none ? frames_->conjunct_frame(a, s, governor, i, used_) : frames_->clause_frame(a, s, i, used_);
     if (governor != none && frame.op == none) frame = frames_->clause_frame(a, s, i, used_);
     // "urged X to free Y and to lift the ban on Z" is one request.
@@ -366,17 +376,20 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
       frame.modality = Modality::conditional;
     if (clause.marker != none && s.chunks[clause.marker].lemma == without_) frame.negated = !frame.negated;
     // "accused Y of attacking Z": the attack is the accuser's word.
-    if (clause.kind == ClauseKind::gerund && clause.parent != none && accuser_[clause.parent] != none && frame.modality == Modality::asserted)
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && outcomes_[clause.parent].accuser != none &&
+        frame.modality == Modality::asserted)
       frame.modality = Modality::reported;
     if (frame.found && frame.code != none) {
       const Event root = frames_->patterns(frame.layer).code(frame.code).root;
       const bool accuses = root == Event::accuse;
-      if (accuses) accuser_[i] = frame.actor;
-      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support)) blamed_[i] = frame.targets[0];
+      if (accuses) outcomes_[i].accuser = frame.actor;
+      if (frame.target_count > 0 && (accuses || root == Event::sanction || root == Event::coerce || root == Event::support))
+        outcomes_[i].blamed = frame.targets[0];
     }
     const Chunk& verb = s.chunks[clause.verb];
     // "X says Y must leave" asks; the speaker is the actor, the one who must is the target.
-    if ((verb.modal == must_ || verb.modal == should_ || verb.modal == ought_) && clause.subject != none && !s.chunks[clause.subject].pronoun)
+    const bool ought = verb.modal == must_ || verb.modal == should_ || verb.modal == ought_;
+    if (reports_ && ought && clause.subject != none && !s.chunks[clause.subject].pronoun)
       if (const std::uint32_t who = sayer(s, i); who != none) {
         Frame request = frame;
         request.found = true;
@@ -389,16 +402,20 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
         continue;
       }
     // "banned Y from flying to Z": nobody flew.
-    if (clause.kind == ClauseKind::gerund && clause.parent != none && acted_[clause.parent] && clause.marker != none &&
+    if (clause.kind == ClauseKind::gerund && clause.parent != none && outcomes_[clause.parent].acted && clause.marker != none &&
         s.chunks[clause.marker].lemma == from_)
       continue;
-    acted_[i] = frame.found && frame.code != none;
-    committed_[i] = frame.found && frame.modality == Modality::future;
+    outcomes_[i].acted = frame.found && frame.code != none;
+    outcomes_[i].committed = frame.found && frame.modality == Modality::future;
     if (clause.kind == ClauseKind::infinitive && frame.modality == Modality::asserted && is_committed(s, i)) frame = frames_->as_commitment(frame);
     if (const std::uint32_t told = told_of(a, s, i, frame); told != none) {
       frame.target_count = 0;
       frame.target_host = none;
       frame.add_target(told);
+    }
+    if (!reports_) {
+      emit(a, s, frame, i, sentence, options, doc);
+      continue;
     }
     if (threatens(a, s, i, frame)) frame = frames_->as_threat(frame);
     if (const std::uint32_t wants = stance(s, i); wants != none) {
@@ -420,8 +437,10 @@ void RelationFinder::find(const Analysis& a, const Clauses& s, std::uint32_t sen
     emit(a, s, frame, i, sentence, options, doc);
   }
   // Event nouns that no verb took: "Lavrov's visit to Tehran", "talks between X and Y".
-  for (std::uint32_t i = 0; i < s.chunks.size(); ++i) {
-    if (s.chunks[i].kind != ChunkKind::noun || used_[i] || s.chunks[i].mention != none || s.chunks[i].pronoun || !frames_->is_trigger(s.chunks[i].lemma, TriggerPart::noun) ||
+  std::uint32_t next = 0;
+  for (const Chunk& noun : s.chunks) {
+    const std::uint32_t i = next++;
+    if (noun.kind != ChunkKind::noun || noun.mention != none || noun.pronoun || !frames_->is_trigger(noun.lemma, TriggerPart::noun) || used_[i] ||
         !frames_->is_event_noun(a, s, i))
       continue;
     Frame frame = frames_->noun_frame(a, s, i, none, used_);

@@ -60,6 +60,7 @@ class RelationFinder {
   void extend_to_entity(const Analysis& a, const Clauses& s, Party& p) const;
   std::uint32_t governor_of_conjunct(const Clauses& s, std::uint32_t clause) const;
   bool is_each_other(const Analysis& a, const Chunk& phrase, const Clauses& s) const;
+  bool is_background(const Clauses& s, const Clause& clause) const;
   bool mere_having(const Clauses& s, const Frame& frame, std::uint32_t clause) const;
   bool is_topic(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;
   bool is_somebody(const Analysis& a, const Clauses& s, const Party& t) const;
@@ -85,7 +86,8 @@ class RelationFinder {
   void target_by_place(const Analysis& a, const Clauses& s, std::uint32_t actor, std::uint32_t verb, bool later);
   // circumstance.cpp
   void date_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about, Document& doc, Triple& triple);
-  Speaker speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
+  const Speaker& speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
+  Speaker find_speaker(const Analysis& a, const Clauses& s, std::uint32_t chunk);
   void attribute(const Analysis& a, const Clauses& s, std::uint32_t token, Triple& triple);
   void leave_quotes(const Analysis& a, const Clauses& s, Document& doc);
   std::string_view place_of(const Analysis& a, const Clauses& s, const Frame& frame, std::uint32_t about) const;
@@ -98,17 +100,24 @@ class RelationFinder {
   const Dates* dates_;
   const Attribution* attribution_;
   // Scratch of one worker.
-  std::vector<bool> used_, spare_used_;
+  Marks used_, spare_used_;
   std::vector<Saying> sayings_;
+  bool reports_ = false;               // does the sentence have a verb of saying? Else nobody is its clauses' sayer
   QuoteMemory quotes_;
+  Speaker speaker_;                    // at chunk spoke_ of the sentence, or not sought yet
+  std::uint32_t spoke_ = none;
   std::vector<DateMention> mentioned_;
   std::vector<std::uint32_t> dated_;   // triples whose own words tell the date
   bool dates_found_ = false, explicit_date_ = false;
   std::vector<std::uint32_t> owner_;   // chunk -> clause that it hangs on, or none
-  std::vector<std::uint32_t> blamed_;  // clause -> chunk of whom it blames, punishes or thanks, or none
-  std::vector<std::uint32_t> accuser_; // clause -> chunk of who accuses somebody of it, or none
-  std::vector<bool> acted_;            // clause -> it has an event
-  std::vector<bool> committed_;  // clause -> is its event to come?
+  /// What has come of a clause, for those that come behind.
+  struct Outcome {
+    std::uint32_t accuser = none;      // chunk of who accuses somebody of it
+    std::uint32_t blamed = none;       // chunk of whom it blames, punishes or thanks
+    bool acted = false;                // it has an event
+    bool committed = false;            // its event is to come
+  };
+  std::vector<Outcome> outcomes_;      // by clause
   std::vector<Party> actors_, targets_, spare_;
   std::vector<std::uint32_t> arguments_;
   std::vector<std::vector<WordId>> target_prepositions_;  // best first

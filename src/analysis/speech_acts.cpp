@@ -43,7 +43,7 @@ bool RelationFinder::names_somebody(const Analysis& a, const Chunk& c, bool plac
 /// "will travel to X to meet Y": is the infinitive below something that is to come?
 bool RelationFinder::is_committed(const Clauses& s, std::uint32_t clause) const {
   for (std::uint32_t p = s.clauses[clause].parent; p != none; p = s.clauses[p].parent) {
-    if (committed_[p]) return true;
+    if (outcomes_[p].committed) return true;
     if (s.clauses[p].kind != ClauseKind::infinitive) return false;
   }
   return false;

@@ -127,8 +127,13 @@ bool StaticRelations::is_plural(const Analysis& a, std::uint32_t noun) const { r
 void StaticRelations::phrases(const Analysis& a, const TokenSentence& bounds) {
   std::uint32_t x = none, holder = none;
   fronted_roles(a, bounds.first, bounds.last);
-  for (std::uint32_t t = bounds.first + 1; t + 1 < bounds.last; ++t)
-    if (a.tokens[t].tag == Tag::colon && a.word(t) == ";") fronted_roles(a, t + 1, bounds.last);
+  const auto last = a.tokens.begin() + bounds.last - 1;
+  const auto is_colon = [](const Token& t) { return t.tag == Tag::colon; };
+  if (bounds.first + 1 < bounds.last)
+    for (auto t = std::find_if(a.tokens.begin() + bounds.first + 1, last, is_colon); t != last; t = std::find_if(t + 1, last, is_colon)) {
+      const auto at = static_cast<std::uint32_t>(t - a.tokens.begin());
+      if (a.word(at) == ";") fronted_roles(a, at + 1, bounds.last);
+    }
   for (std::uint32_t y = 0; y < names_.size(); ++y) {
     if (!partners(a, y, bounds)) grouped_in(a, y, bounds);
     const bool owned = possessed(a, y);

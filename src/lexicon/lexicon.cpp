@@ -47,9 +47,7 @@ WordId Lexicon::lemma(WordId word, Tag tag) const {
   return word;
 }
 
-const WordValue* Lexicon::value(WordId word, WordClass c) const {
-  // Most words that are asked have none: the classes tell without a look at the values.
-  if (!is(word, c)) return nullptr;
+const WordValue* Lexicon::find_value(WordId word, WordClass c) const {
   for (const WordValue& v : values(word))
     if (v.cls == c) return &v;
   return nullptr;

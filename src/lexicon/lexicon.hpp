@@ -116,7 +116,10 @@ class Lexicon {
     return {values_.begin() + r.begin, values_.begin() + r.end};
   }
   /// The class's value of the word, or null.
-  const WordValue* value(WordId word, WordClass c) const;
+  const WordValue* value(WordId word, WordClass c) const {
+    // Most words that are asked have none: the classes tell without a look at the values.
+    return is(word, c) ? find_value(word, c) : nullptr;
+  }
   /// A value by its place in the table: what terms of titles refer to.
   const WordValue& value_at(std::uint32_t i) const { return values_[i]; }
   /// Texts of values.
@@ -130,6 +133,7 @@ class Lexicon {
     Table<char> strings;
   };
   static Part part(const Image& image);
+  const WordValue* find_value(WordId word, WordClass c) const;
   static WordId find_in(const Part& part, std::string_view key, std::uint64_t hash, WordId first);
   static FoundWord find_short_in(const Part& p, WordKey key, std::uint32_t size, std::uint64_t hash, WordId first) {
     if (p.hash.empty()) return {};

@@ -7,13 +7,16 @@
 
 #include <array>
 #include <bitset>
+#include <compare>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "actant/document.hpp"
 #include "base/image.hpp"
 #include "lexicon/lexicon.hpp"
+#include "patterns/word_filter.hpp"
 
 namespace actant {
 
@@ -68,6 +71,24 @@ struct TriggerRecord {
   std::array<std::uint8_t, 3> reserved{};
 };
 
+/// What a clause must have at all for a pattern to match, as far as filters say it; or what a clause has of that. Beside
+/// lemmas `nouns` hold any_object, where there is an object or any will do.
+struct PatternNeeds {
+  WordFilter first_preposition = WordFilter::anything(), second_preposition = WordFilter::anything();
+  WordFilter nouns = WordFilter::anything();
+};
+struct PatternOffer {
+  WordFilter prepositions = WordFilter::anything();  ///< of the phrases that may fill a role
+  WordFilter nouns = WordFilter::anything();         ///< heads and what modifies them, and particles
+};
+inline constexpr WordId any_object = unknown_word;
+
+/// A pattern with a trigger that owns it. Of equal weight the lesser one counts.
+struct PatternChoice {
+  std::uint32_t trigger, pattern;
+  friend auto operator<=>(const PatternChoice&, const PatternChoice&) = default;
+};
+
 /// What an operator makes of an inner event.
 enum class InnerClass : std::uint8_t { cooperative, yielding, hostile, words, nothing, count };
 InnerClass inner_class(Event root);
@@ -109,9 +130,34 @@ class PatternSet {
     return find_triggers(lemma, part);
   }
   bool has(WordId lemma, TriggerPart part) const { return !triggers(lemma, part).empty(); }
+  /// The triggers of a lemma that belong to an operator, in order: places for trigger().
+  std::span<const std::uint32_t> operator_triggers(WordId lemma, TriggerPart part) const {
+    if (!may_operate_[bucket(lemma, part)]) return {};
+    const std::span<const TriggerRecord> of = find_triggers(lemma, part);
+    if (of.empty()) return {};
+    const auto first = static_cast<std::size_t>(of.data() - triggers_.begin());
+    return {operating_.data() + first_operating_[first], operating_.data() + first_operating_[first + of.size()]};
+  }
   const PatternRecord& pattern(std::uint32_t i) const { return patterns_[i]; }
-  std::span<const PatternElement> elements(const PatternRecord& p) const;
-  std::span<const WordId> words(Range r) const;
+  /// May the pattern match where there is no more than that? Most patterns end here, by few instructions.
+  bool may_match(std::uint32_t pattern, const PatternOffer& offer) const {
+    const PatternNeeds& n = needs_[pattern];
+    return n.first_preposition.may_meet(offer.prepositions) && n.nouns.may_meet(offer.nouns) && n.second_preposition.may_meet(offer.prepositions);
+  }
+  /// For each of the triggers of a lemma the first of its extra words, or anything if it asks for none.
+  std::span<const WordFilter::Slot> first_extras(std::span<const TriggerRecord> of) const {
+    return {first_extra_.data() + (of.data() - triggers_.begin()), of.size()};
+  }
+  const TriggerRecord& trigger(std::uint32_t i) const { return triggers_[i]; }
+  /// The patterns of those triggers of a lemma that ask for no extra words, heaviest first.
+  std::span<const PatternChoice> choices(std::span<const TriggerRecord> of) const {
+    const auto first = static_cast<std::size_t>(of.data() - triggers_.begin());
+    return {choices_.data() + first_choice_[first], choices_.data() + first_choice_[first + of.size()]};
+  }
+  std::span<const PatternElement> elements(const PatternRecord& p) const {
+    return {elements_.begin() + p.elements.begin, elements_.begin() + p.elements.end};
+  }
+  std::span<const WordId> words(Range r) const { return {words_.begin() + r.begin, words_.begin() + r.end}; }
   bool contains(Range words, WordId word) const;
   const CodeRecord& code(std::uint32_t i) const { return codes_[i]; }
   std::uint32_t codes() const { return static_cast<std::uint32_t>(codes_.size()); }
@@ -129,8 +175,10 @@ class PatternSet {
   static constexpr std::size_t buckets = std::size_t{1} << 15;
   static std::size_t bucket(WordId lemma, TriggerPart part) { return (lemma * 4 + static_cast<std::size_t>(part)) % buckets; }
   std::span<const TriggerRecord> find_triggers(WordId lemma, TriggerPart part) const;
+  PatternNeeds needs_of(const PatternRecord& pattern) const;
+  void list_choices();
 
-  std::bitset<buckets> may_trigger_;
+  std::bitset<buckets> may_trigger_, may_operate_;
   Table<TriggerRecord> triggers_;
   Table<Range> index_;             ///< open addressing on (lemma, part); ranges of triggers
   Table<PatternRecord> patterns_;
@@ -142,6 +190,12 @@ class PatternSet {
   Table<StringRef> files_;
   Table<char> strings_;
   WordId money_ = unknown_word;
+  std::vector<PatternNeeds> needs_;  // of patterns_
+  std::vector<WordFilter::Slot> first_extra_;  // of triggers_: the first of TriggerRecord::extra
+  std::vector<PatternChoice> choices_;
+  std::vector<std::uint32_t> first_choice_;  // of triggers_ and of their end, at the first of a lemma: its choices in choices_
+  std::vector<std::uint32_t> operating_;        // triggers that belong to an operator
+  std::vector<std::uint32_t> first_operating_;  // as first_choice_: in operating_
 };
 
 }  // namespace actant

@@ -6,19 +6,19 @@
 namespace actant {
 
 std::string_view to_string(EntityType t) {
-  constexpr std::array<std::string_view, 4> names = {"person", "country", "organization", "place"};
+  static constexpr std::array<std::string_view, 4> names = {"person", "country", "organization", "place"};
   return names[static_cast<unsigned>(t)];
 }
 std::string_view to_string(MentionKind k) {
-  constexpr std::array<std::string_view, 5> names = {"name", "adjective", "metonym", "pronoun", "nominal"};
+  static constexpr std::array<std::string_view, 5> names = {"name", "adjective", "metonym", "pronoun", "nominal"};
   return names[static_cast<unsigned>(k)];
 }
 std::string_view to_string(Modality m) {
-  constexpr std::array<std::string_view, 5> names = {"asserted", "future", "conditional", "demanded", "reported"};
+  static constexpr std::array<std::string_view, 5> names = {"asserted", "future", "conditional", "demanded", "reported"};
   return names[static_cast<unsigned>(m)];
 }
 std::string_view to_string(Event e) {
-  constexpr std::array<std::string_view, 17> names = {
+  static constexpr std::array<std::string_view, 17> names = {
       "", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
       "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"};
   return names[static_cast<unsigned>(e)];

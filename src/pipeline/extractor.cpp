@@ -1,6 +1,7 @@
 #include "actant/extractor.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "analysis/attribution.hpp"
 #include "analysis/chunker.hpp"
@@ -52,7 +53,7 @@ struct Extractor::Workspace {
   RelationFinder relations;
   StaticRelations static_relations;
   Analysis analysis;
-  Clauses clauses;
+  std::array<Clauses, 16> clauses;   // of sentences that are read together
   std::string code;
 };
 
@@ -158,14 +159,19 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   for (const TokenSentence& s : a.sentences) w.tagger.decide(s, a);
   w.coreference.begin(a);
   const RelationOptions relation_options{options.explain, options.events_only};
-  for (std::uint32_t i = 0; i < a.sentences.size(); ++i) {
-    w.chunker.chunk(a.sentences[i], a, w.clauses.chunks);
-    w.clause_builder.build(a, w.clauses);
-    w.coreference.resolve(a, w.clauses, i);
-    if (options.entities_only) continue;
-    w.relations.find(a, w.clauses, i, relation_options, doc);
-    for (std::uint32_t m : w.relations.arguments()) a.mentions[m].argument = true;
-    if (!options.events_only) w.static_relations.find(a, w.clauses, i, doc);
+  // Some sentences a stage at a time: the code of all stages together is larger than the cache for instructions.
+  const auto sentences = static_cast<std::uint32_t>(a.sentences.size());
+  for (std::uint32_t first = 0, last = 0; first < sentences; first = last) {
+    last = std::min(sentences, first + static_cast<std::uint32_t>(w.clauses.size()));
+    for (std::uint32_t i = first; i < last; ++i) w.chunker.chunk(a.sentences[i], a, w.clauses[i - first].chunks);
+    for (std::uint32_t i = first; i < last; ++i) w.clause_builder.build(a, w.clauses[i - first]);
+    for (std::uint32_t i = first; i < last; ++i) w.coreference.resolve(a, w.clauses[i - first], i);
+    for (std::uint32_t i = first; i < last && !options.entities_only; ++i) {
+      const Clauses& s = w.clauses[i - first];
+      w.relations.find(a, s, i, relation_options, doc);
+      for (std::uint32_t m : w.relations.arguments()) a.mentions[m].argument = true;
+      if (!options.events_only) w.static_relations.find(a, s, i, doc);
+    }
   }
   w.coreference.finish(a);
   publish_entities(w.tables, a, w.code, doc);

@@ -8,6 +8,13 @@ namespace actant {
 
 namespace {
 
+/// Are the eight bytes at `at` code points of their own?
+bool eight_ascii(std::string_view text, std::size_t at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, 8);
+  return (bytes & 0x8080808080808080ULL) == 0;
+}
+
 /// Eight bytes at once; a text of bytes below 0x80 alone is its own count.
 bool ascii(std::string_view text) {
   std::uint64_t high = 0;
@@ -37,6 +44,11 @@ void CodePoints::reset(std::string_view text) {
       skips_.push_back(static_cast<std::uint8_t>(i - block * 64));
       ++block;
     }
+    if (const std::size_t next = block * 64; i + 8 <= next && i + 8 <= text.size() && eight_ascii(text, i)) {
+      i += 8;
+      count += 8;
+      continue;
+    }
     i += static_cast<unsigned char>(text[i]) < 0x80 ? 1 : unicode::decode(text, i).length;
     ++count;
   }
@@ -49,6 +61,11 @@ std::uint32_t CodePoints::at(std::uint32_t byte) const {
   std::size_t i = block * 64 + skips_[block];
   std::uint32_t count = counts_[block];
   while (i < byte && i < text_.size()) {
+    if (i + 8 <= byte && i + 8 <= text_.size() && eight_ascii(text_, i)) {
+      i += 8;
+      count += 8;
+      continue;
+    }
     i += unicode::decode(text_, i).length;
     ++count;
   }

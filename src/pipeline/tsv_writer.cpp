@@ -1,18 +1,37 @@
 #include "pipeline/tsv_writer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <charconv>
+#include <cstring>
 
 namespace actant {
 namespace {
 
+/// Is a text written as it is? Some that are may be said not to be; hardly a field is not. Eight bytes at once.
+bool is_plain(std::string_view text) {
+  const auto odd = [](std::uint64_t bytes) {
+    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x8080808080808080;
+    const std::uint64_t backslash = bytes ^ ones * '\\';
+    return ((bytes - ones * ' ') & ~bytes & tops) | ((backslash - ones) & ~backslash & tops);  // below a blank, or zero
+  };
+  const auto load = [text](std::size_t at, std::size_t size) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, size);
+    return bytes;
+  };
+  const std::size_t size = text.size();
+  if (size >= 8) {
+    std::uint64_t found = odd(load(size - 8, 8));
+    for (std::size_t i = 0; i + 8 < size; i += 8) found |= odd(load(i, 8));
+    return found == 0;
+  }
+  if (size >= 4) return odd(load(0, 4) | load(size - 4, 4) << 32) == 0;
+  return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\\'; });
+}
 
 void escape(std::string_view text, std::string& out) {
-  // Hardly a field has any: it is copied whole.
-  const auto has = [text](char c) { return text.find(c) != std::string_view::npos; };
-  if (!has('\t') && !has('\n') && !has('\r') && !has('\\')) {
+  if (is_plain(text)) {
     out += text;
     return;
   }
@@ -34,6 +53,17 @@ bool begins_formula(std::string_view text) {
   for (const std::string_view start : {"=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"})
     if (text.starts_with(start)) return true;
   return false;
+}
+
+/// A field, and what stands before it without a tab between.
+struct Cell {
+  std::string_view lead, text;
+};
+
+void append_number(std::uint32_t n, std::string& out) {
+  std::array<char, 10> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), n).ptr;
+  out.append(digits.data(), end);
 }
 
 }  // namespace
@@ -72,36 +102,58 @@ void TsvWriter::write(std::string_view name, const Document& doc, const WriterOp
       field(e.country);
       field(e.code);
       field(e.role);
-      fmt::format_to(std::back_inserter(out), "{}\t", count[i]);
+      append_number(count[i], out);
+      out += '\t';
       field(name);
       const Span span = doc.mentions()[first[i]].span;
-      fmt::format_to(std::back_inserter(out), "{}\t{}\n", offset(span.begin), offset(span.end));
+      append_number(offset(span.begin), out);
+      out += '\t';
+      append_number(offset(span.end), out);
+      out += '\n';
     }
     return;
   }
-  const auto who = [&](const Argument& a) {
-    if (a.entity != none) field(doc.entities()[a.entity].name);
-    else field(doc.text().substr(a.span.begin, a.span.size()));
+  const auto who = [&](const Argument& a) -> std::string_view {
+    return a.entity != none ? doc.entities()[a.entity].name : doc.text().substr(a.span.begin, a.span.size());
   };
-  const auto code = [&](const Argument& a) {
-    if (a.entity != none) escape(doc.entities()[a.entity].code, out);
-    field(a.entity != none ? a.sector : std::string_view());
+  const auto code = [&](const Argument& a) -> Cell {
+    if (a.entity == none) return {};
+    return {doc.entities()[a.entity].code, a.sector};
   };
+  const bool plain_name = is_plain(name) && !options.spreadsheet_safe;
   for (const Triple& t : doc.triples()) {
-    who(t.actor);
-    field(t.lemma);
-    who(t.target);
-    field(to_string(t.event));
-    field(t.cameo);
-    code(t.actor);
-    code(t.target);
-    field(t.negated ? "yes" : "no");
-    field(to_string(t.modality));
-    field(t.attribution);
-    field(t.date);
-    field(t.place);
-    field(name);
-    fmt::format_to(std::back_inserter(out), "{}\t{}\t{}", t.sentence, offset(t.action.begin), offset(t.action.end));
+    const std::array<Cell, 13> row = {{{{}, who(t.actor)}, {{}, t.lemma}, {{}, who(t.target)}, {{}, to_string(t.event)}, {{}, t.cameo},
+                                       code(t.actor), code(t.target), {{}, t.negated ? "yes" : "no"}, {{}, to_string(t.modality)},
+                                       {{}, t.attribution}, {{}, t.date}, {{}, t.place}, {{}, name}}};
+    std::size_t size = row.size();
+    bool plain = plain_name;
+    for (const Cell& cell : row) {
+      size += cell.lead.size() + cell.text.size();
+      // The name has been looked at.
+      plain = plain && (cell.lead.empty() || is_plain(cell.lead)) && (cell.text.empty() || cell.text.data() == name.data() || is_plain(cell.text));
+    }
+    if (plain) {
+      // As they are, into place: nearly all rows.
+      std::size_t at = out.size();
+      out.resize(at + size);
+      for (const Cell& cell : row) {
+        for (const std::string_view part : {cell.lead, cell.text}) {
+          std::copy(part.begin(), part.end(), out.begin() + static_cast<std::ptrdiff_t>(at));
+          at += part.size();
+        }
+        out[at++] = '\t';
+      }
+    } else {
+      for (const Cell& cell : row) {
+        escape(cell.lead, out);
+        field(cell.text);
+      }
+    }
+    append_number(t.sentence, out);
+    out += '\t';
+    append_number(offset(t.action.begin), out);
+    out += '\t';
+    append_number(offset(t.action.end), out);
     if (options.explain) {
       out += '\t';
       escape(t.why, out);

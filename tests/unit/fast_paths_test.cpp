@@ -1,10 +1,15 @@
 // Every fast way against the slow one that says the same, over texts made of all that is awkward.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <random>
+#include <ranges>
 
+#include "actant/writer.hpp"
+#include "analysis/frames.hpp"
+#include "patterns/pattern_set.hpp"
 #include "text/ascii_word.hpp"
 #include "text/tokenizer.hpp"
 #include "unit/support.hpp"
@@ -156,6 +161,153 @@ TEST(FastPaths, AsciiWordsAreReadAlike) {
     ASSERT_EQ(fast.key.low, slow.key.low);
     ASSERT_EQ(fast.key.high, slow.key.high);
   }
+}
+
+/// What a pattern's elements ask for, one after the other: what PatternSet::may_match says by filters.
+bool has_what_it_asks(const PatternSet& p, const PatternRecord& pattern, bool object, const std::vector<WordId>& prepositions,
+                      const std::vector<WordId>& nouns) {
+  const auto any = [&](Range wanted, const std::vector<WordId>& there) {
+    return std::any_of(there.begin(), there.end(), [&](WordId w) { return p.contains(wanted, w); });
+  };
+  for (const PatternElement& e : p.elements(pattern)) switch (e.kind) {
+      case ElementKind::target:
+      case ElementKind::recipient:
+        if (!object) return false;
+        break;
+      case ElementKind::object_words:
+        if (!object || (!e.words.empty() && !any(e.words, nouns))) return false;
+        break;
+      case ElementKind::prep_target:
+      case ElementKind::prep_actor:
+        if (!any(e.prepositions, prepositions)) return false;
+        break;
+      case ElementKind::prep_words:
+        if (!any(e.prepositions, prepositions) || (!e.words.empty() && !any(e.words, nouns))) return false;
+        break;
+      case ElementKind::subject: break;
+    }
+  return true;
+}
+
+TEST(FastPaths, FiltersSendAwayNoPatternThatMayMatch) {
+  const detail::ResourceTables& tables = test::standard().tables();
+  const PatternSet& p = *tables.patterns.back();
+  const Image& image = tables.images.back();
+  const Table<PatternRecord> patterns = image.table<PatternRecord>(TableId::patterns);
+  const Table<WordId> words = image.table<WordId>(TableId::pattern_words);
+  std::vector<WordId> marks;
+  for (const char* w : {"to", "with", "against", "on", "from", "of", "for", "in", "at", "into", "between", "by"})
+    marks.push_back(test::lexicon().find(w));
+  std::mt19937 random(5);
+  std::size_t matching = 0, sent_away = 0;
+  for (int round = 0; round < 2'000; ++round) {
+    const bool object = random() % 2 == 0;
+    std::vector<WordId> prepositions, nouns;
+    PatternOffer offer;
+    if (object) offer.nouns.add(any_object);
+    for (std::size_t i = random() % 3; i-- > 0;) prepositions.push_back(marks[random() % marks.size()]);
+    for (std::size_t i = random() % 4; i-- > 0;) nouns.push_back(words[random() % words.size()]);
+    for (const WordId w : prepositions) offer.prepositions.add(w);
+    for (const WordId w : nouns) offer.nouns.add(w);
+    for (std::uint32_t i = 0; i < patterns.size(); ++i) {
+      const bool slow = has_what_it_asks(p, patterns[i], object, prepositions, nouns);
+      ASSERT_TRUE(!slow || p.may_match(i, offer)) << p.file(patterns[i].file) << ":" << patterns[i].line;
+      matching += slow;
+      sent_away += !p.may_match(i, offer);
+    }
+  }
+  EXPECT_GT(matching, 10'000U);
+  EXPECT_GT(sent_away, 2 * matching);
+}
+
+TEST(FastPaths, ListsOfALemmaHoldWhatItsTriggersDo) {
+  const detail::ResourceTables& tables = test::standard().tables();
+  const PatternSet& p = *tables.patterns.back();
+  const Table<TriggerRecord> all = tables.images.back().table<TriggerRecord>(TableId::triggers);
+  std::size_t seen = 0, operators = 0;
+  for (const TriggerRecord& one : all) {
+    if (one.lemma == unknown_word) continue;
+    const std::span<const TriggerRecord> triggers = p.triggers(one.lemma, one.part);
+    std::vector<PatternChoice> plain;
+    std::vector<std::uint32_t> operating;
+    for (std::size_t i = 0; i < triggers.size(); ++i) {
+      const TriggerRecord& t = triggers[i];
+      const auto place = static_cast<std::uint32_t>(&t - all.begin());
+      const bool longer = t.extra.end > t.extra.begin;
+      if (t.operator_class != none) operating.push_back(place);
+      for (std::uint32_t k = t.patterns.begin; k < t.patterns.end && !longer; ++k) plain.push_back({place, k});
+      ASSERT_EQ(p.first_extras(triggers)[i], longer ? WordFilter::slot(p.words(t.extra)[0]) : WordFilter::anything_slot);
+    }
+    std::stable_sort(plain.begin(), plain.end(),
+                     [&](const PatternChoice& x, const PatternChoice& y) { return p.pattern(x.pattern).weight > p.pattern(y.pattern).weight; });
+    ASSERT_TRUE(std::ranges::equal(plain, p.choices(triggers)));
+    ASSERT_TRUE(std::ranges::equal(operating, p.operator_triggers(one.lemma, one.part)));
+    seen += plain.size();
+    operators += operating.size();
+  }
+  EXPECT_GT(seen, 5'000U);
+  EXPECT_GT(operators, 200U);
+}
+
+TEST(FastPaths, WhereSurelyNoEventIsThereNoFrameIsFound) {
+  const detail::ResourceTables& tables = test::standard().tables();
+  const FrameFinder frames(tables.lexicon, tables.pattern_layers());
+  constexpr std::array<const char*, 12> subjects = {"Kenya", "the rebels", "he", "talks", "the attack", "a spokesman for Chad", "Odera", "ministers",
+                                                    "they", "fighting", "the airline", "two of the attacks"};
+  constexpr std::array<const char*, 24> verbs = {"said", "says", "told", "added", "thinks", "noted", "remains", "sleeps", "wanted", "broke out",
+                                                 "has", "took", "will say", "did not say", "was told", "is saying", "knows",
+                                                 "goes", "said no to", "accused", "warned of",
+                                                 "received", "reported", "belongs to"};
+  constexpr std::array<const char*, 20> tails = {"", "it", "Peru", "the attack", "two of the attacks", "in a statement",
+                                                 "between Chad and Peru", "that it left", "to reporters", "guilty", "off", "about the talks", "to leave Peru",
+                                                 "of attacking Chad", "a critical report",
+                                                 "up", "on Monday", "a visit to Chad", "in talks", "by the army"};
+  std::mt19937 random(3);
+  std::size_t sure = 0;
+  for (int round = 0; round < 3'000; ++round) {
+    std::string text = "Yesterday ";
+    for (int clause = 0; clause < 2; ++clause) {
+      if (clause > 0) text += random() % 2 == 0 ? " and " : ", which ";
+      text += std::string(subjects[random() % subjects.size()]) + " " + verbs[random() % verbs.size()];
+      for (int i = 0; i < 2; ++i) text += std::string(" ") + tails[random() % tails.size()];
+    }
+    const test::Analysed t(text + ".");
+    Marks used(t.clauses.chunks.size(), 0);
+    for (std::uint32_t i = 0; i < t.clauses.clauses.size(); ++i) {
+      if (!frames.surely_no_event(t.a, t.clauses, i)) continue;
+      ++sure;
+      ASSERT_FALSE(frames.clause_frame(t.a, t.clauses, i, used).found) << text << ": " << t.chunk_words(t.clauses.clauses[i].verb);
+      ASSERT_EQ(std::count(used.begin(), used.end(), 0), static_cast<std::ptrdiff_t>(used.size())) << text;
+    }
+  }
+  EXPECT_GT(sure, 500U);
+}
+
+TEST(FastPaths, FieldsOfTsvAreEscapedAtEveryPlace) {
+  const auto escaped = [](std::string_view text) {
+    std::string out;
+    for (const char c : text) out += c == '\t' ? "\\t" : c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\\' ? "\\\\" : std::string(1, c);
+    return out;
+  };
+  Document doc;
+  detail::DocumentBuilder build{doc};
+  const std::string text = "plain";
+  build.text(text);
+  Triple triple;
+  triple.actor.span = triple.target.span = triple.action = {0, 5};
+  build.triples().push_back(triple);
+  Writer writer(WriterOptions{});
+  std::string out;
+  for (std::size_t size = 1; size < 20; ++size)
+    for (std::size_t at = 0; at < size; ++at)
+      for (int c = 0; c < 256; ++c) {
+        std::string field(size, 'a');
+        field[at] = static_cast<char>(c);
+        build.triples()[0].lemma = field;
+        out.clear();
+        writer.write(field, doc, out);
+        ASSERT_EQ(out, "plain\t" + escaped(field) + "\tplain\t\t\t\t\tno\tasserted\t\t\t\t" + escaped(field) + "\t0\t0\t5\n") << c;
+      }
 }
 
 }  // namespace
