@@ -103,6 +103,7 @@ bool Coreference::in_region(const Analysis& a, std::uint32_t country, std::uint3
 /// "the officials" after "Iranian officials".
 const Referent* Coreference::same_words(const Chunk& c, std::uint32_t sentence) const {
   const Referent* found = nullptr;
+  if (c.lemma == unknown_word) return nullptr;  // names have no noun either
   const auto& all = discourse_.referents();
   for (std::size_t i = all.size(); i-- > 0;) {
     const Referent& r = all[i];
