@@ -214,6 +214,17 @@ def peak_bytes(command, path):
     return int(done.stdout) * 1024
 
 
+def rewritten(path, folder):
+    """A copy that was written in small pieces. Linux 6.18 maps the pages that its cache holds together at one touch: what a linker
+    writes at once counts as held by megabytes, though a program looks at a few bytes of it."""
+    copy = Path(folder, "rewritten-" + path.name)
+    with open(path, "rb") as source, open(copy, "wb", buffering=0) as out:
+        while piece := source.read(1 << 16):
+            out.write(piece)
+    copy.chmod(path.stat().st_mode)
+    return copy
+
+
 def wall_seconds(command):
     began = time.perf_counter()
     subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
@@ -238,11 +249,12 @@ def gazetteers(args):
         for _ in range(40):
             for name, image in images.items():
                 start[name].append(wall_seconds([actant, "--resources", image, os.devnull]))
+        program = rewritten(actant, folder)
         print(f"{'':18}{'image MB':>9}{'ns/byte':>9}{'ratio':>7}{'start ms':>9}{'peak MB on an article':>23}   commit {commit()}")
         for name, image in images.items():
             print(f"{name:18}{image.stat().st_size / 1e6:9.1f}{min(whole[name]) / size * 1e9:9.1f}{min(whole[name]) / min(whole['countries alone']):7.2f}"
-                  f"{min(start[name]) * 1e3:9.2f}{peak_bytes([actant, '-j1', '--resources', image], article) / 1e6:23.1f}")
-        peak = peak_bytes([actant, "-j1"], article)
+                  f"{min(start[name]) * 1e3:9.2f}{peak_bytes([program, '-j1', '--resources', rewritten(image, folder)], article) / 1e6:23.1f}")
+        peak = peak_bytes([program, "-j1"], article)
         print(f"all of it in the program: start {min(wall_seconds([actant, os.devnull]) for _ in range(40)) * 1e3:.2f} ms, {peak / 1e6:.1f} MB; "
               f"`true` starts in {min(wall_seconds(['true']) for _ in range(40)) * 1e3:.2f} ms")
 
