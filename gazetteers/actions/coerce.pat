@@ -301,3 +301,9 @@ ex = A judge ordered the arrest of Minister Ivo Marsh. => judge 173 Marsh
 verb = hold, keep, seize, capture, take
 none = * @talks|@protest|@relations|view|share|position|election|office|power|breath|press|news|record|vote|poll|hearing|ceremony|rally|service|party|post|seat|promise|secret|pace|opportunity|moment|initiative|chance|attention|imagination|title|referendum|majority|stake|degree|passport|image|essence|shape|watch|step|action|measure|part|place|time|lead|advantage|decision|risk|care|stock|picture|turn|oath|photo|call
 not = Kenya took action against attacks on Uganda.
+
+[seize.from]
+verb = seize, confiscate, recover, impound
+171 = * drug|cocaine|heroin|cannabis|hashish|opium|contraband|weapon|arm|ammunition|cash|cigarette|ivory|cargo (from|aboard|on) $target
+171 = * ton|tonne|kilo|kilogram|pound|crate|package (of) drug|cocaine|heroin|cannabis|hashish|opium|ivory (from|aboard|on) $target
+ex = Customs officers seized heroin from a Maltese yacht. => officers 171 Maltese

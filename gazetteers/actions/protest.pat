@@ -142,3 +142,9 @@ ex = Protesters burned the flag of Denmark. => Protesters 145 Denmark
 verb = sign, launch, deliver, start, circulate, present
 141 = * $actor:@protest_crowd petition (against|to) $target
 ex = Students signed a petition against the ministry. => Students 141 ministry
+
+[dump]
+verb = dump, spray, pour, spread, hurl, toss
+140 = * manure|milk|dung|slurry|tomato|egg|tyre|tire|hay|paint|garbage|rubbish|potato (outside|on|at|over|in) $target
+140 = * manure|dung|slurry
+ex = Farmers dumped manure outside the ministry. => Farmers 140 ministry

@@ -33,6 +33,13 @@ noun = "break in relations", severance, rupture, estrangement, "diplomatic isola
 160 = * (of|from|with|to|in|for|by) $target
 ex = Mali's expulsion from the African Union angered Niger. => Mali 160 African
 
+[aid.cut.noun]
+verb = -
+noun = cut, reduction, suspension, freeze, cutback, halt, cutoff, curtailment
+162 = * (in|of|to) @relief|@money|@arms|delivery|shipment|supply|contribution|@aid_noun|subsidy|export|gas|oil (to|for) $target
+ex = The cut in aid to Niger by Chad angered Peru. => Chad 162 Niger
+ex = Norway's suspension of aid to Mali was brief. => Norway 162 Mali
+
 [aid.cut]
 verb = suspend, cut, halt, freeze, stop, reduce, slash, withhold, end, cancel, block, cut off, curtail, terminate, discontinue, withdraw, phase out, pull, hold back, hold up, scale back, trim, halve, defer, interrupt, turn off, shut off, put on hold, stall, scrap, delay, choke off, cut back, wind down, divert, pare, axe, ax, ration, yank, squeeze
 162 = * @relief|@money|@arms|flight|delivery|shipment|visa|import|export|trade|sale|membership|operation|work|supply|cooperation|program|programme|support|@aid_noun|subsidy|service|participation|preference|privilege|concession|benefit|gas|oil|grain|electricity|power|scholarship (to|for|from|in|of|with) $target

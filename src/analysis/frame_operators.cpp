@@ -60,15 +60,16 @@ void FrameFinder::compose(std::uint8_t layer, std::uint32_t op, const Frame& inn
   out.negated = record.negates != inner.negated;
   out.symmetric = inner.symmetric;
   out.transparent = record.transparent;
-  if (inner.negated && inner.code != none && record.modality == Modality::future && !record.negates && inner.op != refuse_) promise_not(inner, out);
+  const bool promises = record.modality == Modality::future && !record.negates, decides = op == decide_ && layer == decide_layer_;
+  if (inner.negated && inner.code != none && (promises || decides) && inner.op != refuse_) promise_not(inner, out);
 }
 
-/// "vowed not to release Y" refuses; "promised not to attack Y" gives in.
+/// "vowed not to release Y" refuses; "promised not to attack Y" agrees, who decided not to gives in.
 void FrameFinder::promise_not(const Frame& inner, Frame& out) const {
   if (refuse_ == none || commit_ == none) return;
   const bool kind = patterns_[inner.layer]->code(inner.code).quad <= 2;
   out.layer = kind ? refuse_layer_ : commit_layer_;
-  out.code = kind ? patterns_[refuse_layer_]->compose(refuse_, inner.code) : patterns_[commit_layer_]->find_code("035");
+  out.code = kind ? patterns_[refuse_layer_]->compose(refuse_, inner.code) : patterns_[commit_layer_]->find_code(out.op == decide_ ? "080" : "035");
   out.negated = kind;
 }
 

@@ -40,6 +40,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
       no_(lexicon.find("no")),
       ones_(lexicon.find("one's")) {
   commit_ = operator_named("commit", commit_layer_);
+  decide_ = operator_named("decide", decide_layer_);
   refuse_ = operator_named("refuse", refuse_layer_);
   threaten_ = operator_named("threaten", threaten_layer_);
 }
@@ -47,6 +48,7 @@ FrameFinder::FrameFinder(const Lexicon& lexicon, std::vector<const PatternSet*> 
 bool FrameFinder::is_event_noun(const Analysis& a, const Clauses& s, std::uint32_t chunk) const {
   const Chunk& c = s.chunks[chunk];
   if (c.kind != ChunkKind::noun || c.mention != none || c.pronoun) return false;
+  if (c.time && lexicon_->is(a.tokens[c.head].word, WordClass::month)) return false;  // "in March"
   for (const PatternSet* p : patterns_) {
     const std::span<const TriggerRecord> triggers = p->triggers(c.lemma, TriggerPart::noun);
     if (triggers.empty()) continue;

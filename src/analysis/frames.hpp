@@ -197,8 +197,8 @@ class FrameFinder {
   WordId money_;
   WordId joint_, no_;
   WordId ones_;   // "one's" of a trigger: any possessive
-  std::uint32_t commit_ = none, refuse_ = none, threaten_ = none;
-  std::uint8_t commit_layer_ = 0, refuse_layer_ = 0, threaten_layer_ = 0;
+  std::uint32_t commit_ = none, decide_ = none, refuse_ = none, threaten_ = none;
+  std::uint8_t commit_layer_ = 0, decide_layer_ = 0, refuse_layer_ = 0, threaten_layer_ = 0;
 };
 
 }  // namespace actant
