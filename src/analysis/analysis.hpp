@@ -48,6 +48,9 @@ struct TokenMention {
   Source source;
 };
 
+/// Tokens [first, last).
+struct TokenRun { std::uint32_t first = 0, last = 0; };
+
 struct Analysis {
   std::string_view text;
   std::int32_t day = INT32_MAX;         ///< of the article (day_number); INT32_MAX if unknown

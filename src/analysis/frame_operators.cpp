@@ -61,15 +61,21 @@ void FrameFinder::compose(std::uint8_t layer, std::uint32_t op, const Frame& inn
   out.symmetric = inner.symmetric;
   out.transparent = record.transparent;
   const bool promises = record.modality == Modality::future && !record.negates, decides = op == decide_ && layer == decide_layer_;
-  if (inner.negated && inner.code != none && (promises || decides) && inner.op != refuse_) promise_not(inner, out);
+  const bool refused = inner.op == refuse_ && inner.op_layer == refuse_layer_;
+  if (inner.negated && inner.code != none && (promises || decides) && !refused) promise_not(inner, decides, out);
 }
 
 /// "vowed not to release Y" refuses; "promised not to attack Y" agrees, who decided not to gives in.
-void FrameFinder::promise_not(const Frame& inner, Frame& out) const {
+void FrameFinder::promise_not(const Frame& inner, bool decides, Frame& out) const {
   if (refuse_ == none || commit_ == none) return;
   const bool kind = patterns_[inner.layer]->code(inner.code).quad <= 2;
   out.layer = kind ? refuse_layer_ : commit_layer_;
-  out.code = kind ? patterns_[refuse_layer_]->compose(refuse_, inner.code) : patterns_[commit_layer_]->find_code(out.op == decide_ ? "080" : "035");
+  const PatternSet& set = *patterns_[out.layer];
+  const OperatorRecord& record = set.op(kind ? refuse_ : commit_);
+  out.file = record.file;
+  out.line = record.line;
+  out.code = kind ? set.compose(refuse_, inner.code) : set.find_code(decides ? "080" : "035");
+  if (out.code == keep_inner) out.code = inner.code;
   out.negated = kind;
 }
 

@@ -428,6 +428,7 @@ Frame FrameFinder::noun_frame(const Analysis& a, const Clauses& s, std::uint32_t
         const std::uint8_t l = static_cast<std::uint8_t>(k / 2);
         const PatternSet& p = *patterns_[l];
         const std::span<const TriggerRecord> triggers = p.triggers(noun.lemma, TriggerPart::noun);
+        if (triggers.empty()) continue;
         const std::span<const WordFilter::Slot> extras = p.first_extras(triggers);
         for (std::size_t n = 0; n < triggers.size(); ++n) {
           const bool compound = k % 2 == 0;

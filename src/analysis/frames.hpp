@@ -178,7 +178,7 @@ class FrameFinder {
   Frame received(const Analysis& a, const Clauses& s, const Arguments& args, Marks& used, int depth) const;
   void passive_light_verb(const Analysis& a, const Clauses& s, const Arguments& args, Frame& frame) const;
   void fallback_target(const Analysis& a, const Clauses& s, const Arguments& args, Frame& out) const;
-  void promise_not(const Frame& inner, Frame& out) const;
+  void promise_not(const Frame& inner, bool decides, Frame& out) const;
   void compose(std::uint8_t layer, std::uint32_t op, const Frame& inner, Frame& out) const;
   int preposition_rank(const Analysis& a, const Clauses& s, const Arguments::Phrase& phrase) const;
   bool holds_target(const Analysis& a, const Clauses& s, std::uint32_t chunk) const;

@@ -39,4 +39,13 @@ inline void sort_mentions(std::vector<TokenMention>& mentions, std::vector<Token
   mentions.swap(spare);
 }
 
+/// Sorts the mentions and tells each token of the outermost one that covers it.
+inline void index_mentions(Analysis& a, std::vector<TokenMention>& spare) {
+  sort_mentions(a.mentions, spare);
+  std::fill(a.mention_at.begin(), a.mention_at.end(), none);
+  for (std::uint32_t i = 0; i < a.mentions.size(); ++i)
+    if (!a.mentions[i].nested)
+      for (std::uint32_t t = a.mentions[i].first; t < a.mentions[i].last; ++t) a.mention_at[t] = i;
+}
+
 }  // namespace actant

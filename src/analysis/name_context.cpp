@@ -53,8 +53,7 @@ struct NameRecognizer::Context {
 };
 
 NameRecognizer::Run NameRecognizer::rest_of_run(const Analysis& a, const TokenSentence& s, std::uint32_t at) const {
-  constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
-                                 Tag::MD, Tag::EX);
+  constexpr TagSet closed = closed_tags;
   const auto fits = [&](std::uint32_t i) {
     const Token& t = a.tokens[i];
     return capital(t) && a.mention_at[i] == none && in_title_[i] == 0 && !words_.capital_word(t.word) &&
@@ -290,10 +289,9 @@ bool NameRecognizer::name_by_context(Analysis& a, const TokenSentence& s, Run ru
       const EntityType type = layers_->gazetteers[layer]->entity(term.target).type;
       if (type == EntityType::place && term.kind == TermKind::name && place_match.term == nullptr)
         place_match = {run.first, run.last, &term, layer, false};
-      if (type == EntityType::organization && (term.flags & exact_case) && (term.kind == TermKind::name || a.tokens[run.first].shape == Shape::upper)) {
-        one_body = one_body && body_match.term == nullptr;
-        body_match = {run.first, run.last, &term, layer, false};
-      }
+      if (type != EntityType::organization || !(term.flags & exact_case) || (term.kind != TermKind::name && a.tokens[run.first].shape != Shape::upper)) return;
+      if (body_match.term == nullptr) body_match = {run.first, run.last, &term, layer, false};
+      else one_body = one_body && record_key(layer, term.target) == record_key(body_match.layer, body_match.term->target);
     });
   const TermMatch* const known_place = place_match.term != nullptr ? &place_match : nullptr;
   const Context c = context_of(a, s, run);

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "analysis/analysis.hpp"
+#include "base/hash.hpp"
 #include "text/token.hpp"
 
 namespace actant {
@@ -20,6 +21,18 @@ inline std::uint64_t key(std::uint64_t kind, std::uint64_t a, std::uint64_t b = 
 }
 
 enum : std::uint64_t { by_id, by_record, by_words, last_name, acronym_key, ambiguous_name, first_name, lone_name, short_name };
+
+/// Of a word that the vocabulary lacks, too.
+inline std::uint64_t word_key(const Analysis& a, std::uint32_t token) {
+  return a.tokens[token].word != unknown_word ? a.tokens[token].word : hash64(a.word(token));
+}
+
+/// Of the words of tokens [first, last); `start` tells kinds of names apart.
+inline std::uint64_t words_key(const Analysis& a, std::uint32_t first, std::uint32_t last, std::uint64_t start) {
+  std::uint64_t words = start;
+  for (std::uint32_t t = first; t < last; ++t) words = key(by_words, words, word_key(a, t));
+  return words;
+}
 
 inline bool capital(const Token& t) { return has_capital(t.shape) || t.shape == Shape::mixed; }
 

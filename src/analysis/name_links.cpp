@@ -29,7 +29,7 @@ void NameRecognizer::unify_persons(Analysis& a) {
     if (e.type != EntityType::person || e.last_token < e.first_token + 2) continue;
     if (const std::uint64_t k = last_name_of(a, e); k != 0) full_.push_back({k, i});
   }
-  std::sort(full_.begin(), full_.end(), [](const Slot& x, const Slot& y) { return x.key != y.key ? x.key < y.key : x.entity < y.entity; });
+  std::sort(full_.begin(), full_.end(), [](const LastName& x, const LastName& y) { return x.key != y.key ? x.key < y.key : x.entity < y.entity; });
   if (full_.empty()) return;
   same_.assign(a.entities.size(), none);
   bool any = false;
@@ -37,7 +37,7 @@ void NameRecognizer::unify_persons(Analysis& a) {
     const EntityNode& e = a.entities[i];
     if (e.type != EntityType::person || !e.fresh || e.last_token != e.first_token + 1) continue;
     const std::uint64_t k = last_name_of(a, e);
-    auto it = std::lower_bound(full_.begin(), full_.end(), k, [](const Slot& s, std::uint64_t x) { return s.key < x; });
+    auto it = std::lower_bound(full_.begin(), full_.end(), k, [](const LastName& s, std::uint64_t x) { return s.key < x; });
     std::uint32_t only = none, titled = none;
     bool several = false, several_titled = false;
     for (; it != full_.end() && it->key == k; ++it) {

@@ -24,11 +24,7 @@ bool acronym_shape(const Analysis& a, std::uint32_t at) {
 
 }  // namespace
 
-std::uint64_t NameRecognizer::word_key(const Analysis& a, std::uint32_t token) const {
-  return a.tokens[token].word != unknown_word ? a.tokens[token].word : hash64(a.word(token));
-}
-
-/// The same for one entity, whatever layer names it: by its record in the layer at the bottom, so that ids of ours are never hashed.
+/// The key of an entity, the same whatever layer names it: by its record in the layer at the bottom, so that ids of ours are never hashed.
 std::uint64_t NameRecognizer::record_key(std::uint8_t layer, std::uint32_t record) const {
   const Gazetteer& g = *layers_->gazetteers[layer];
   const Gazetteer& bottom = *layers_->gazetteers.back();
@@ -36,33 +32,6 @@ std::uint64_t NameRecognizer::record_key(std::uint8_t layer, std::uint32_t recor
   const std::string_view id = g.string(g.entity(record).id);
   const std::uint32_t below = bottom.find_entity(id);
   return below != none ? key(by_record, below) : key(by_id, hash64(id));
-}
-
-std::uint32_t& NameRecognizer::slot(std::uint64_t k) {
-  if (slots_.size() < (used_slots_ + 1) * 2) {
-    std::vector<Slot> old(std::max<std::size_t>(1024, slots_.size() * 2));
-    old.swap(slots_);
-    for (const Slot& s : old)
-      if (s.round == round_) {
-        std::size_t i = s.key & (slots_.size() - 1);
-        while (slots_[i].round == round_) i = (i + 1) & (slots_.size() - 1);
-        slots_[i] = s;
-      }
-  }
-  std::size_t i = k & (slots_.size() - 1);
-  while (slots_[i].round == round_ && slots_[i].key != k) i = (i + 1) & (slots_.size() - 1);
-  if (slots_[i].round != round_) {
-    slots_[i] = {k, none, round_};
-    ++used_slots_;
-  }
-  return slots_[i].entity;
-}
-
-std::uint32_t NameRecognizer::known(std::uint64_t k) const {
-  if (slots_.empty()) return none;
-  std::size_t i = k & (slots_.size() - 1);
-  while (slots_[i].round == round_ && slots_[i].key != k) i = (i + 1) & (slots_.size() - 1);
-  return slots_[i].round == round_ ? slots_[i].entity : none;
 }
 
 void NameRecognizer::add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity,
@@ -134,9 +103,7 @@ std::uint32_t NameRecognizer::gazetteer_entity(Analysis& a, const TermMatch& m) 
 }
 
 std::uint32_t NameRecognizer::fresh_entity(Analysis& a, EntityType type, std::uint32_t first, std::uint32_t last) {
-  std::uint64_t words = static_cast<std::uint64_t>(type);
-  for (std::uint32_t t = first; t < last; ++t)
-    words = key(by_words, words, a.tokens[t].word != unknown_word ? a.tokens[t].word : hash64(a.word(t)));
+  const std::uint64_t words = words_key(a, first, last, static_cast<std::uint64_t>(type));
   if (const std::uint32_t there = known(key(by_words, words)); there != none) return there;
   EntityNode node;
   node.type = type;
@@ -292,7 +259,7 @@ void NameRecognizer::places_by_noun(Analysis& a, const TokenSentence& s) {
     const std::uint32_t entity = fresh_entity(a, EntityType::place, i + 2, end);
     a.entities[entity].kind = noun.word;
     add_mention(a, i + 2, end, entity, MentionKind::name, TermKind::name, {"place-noun", 0});
-    if (end == i + 3) slot(key(short_name, a.tokens[i + 2].word != unknown_word ? a.tokens[i + 2].word : hash64(a.word(i + 2)))) = entity;
+    if (end == i + 3) slot(key(short_name, word_key(a, i + 2))) = entity;
   }
 }
 
@@ -359,7 +326,8 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
       // Unless the whole name follows.
       const EntityNode& node = a.entities[org];
       const std::uint32_t length = node.last_token - node.first_token;
-      const bool whole = i + length <= s.last && a.words(i, i + length) == node.name;
+      const bool whole = i + length <= s.last && a.words(i, i + length) == node.name &&
+                         std::all_of(a.mention_at.begin() + i, a.mention_at.begin() + i + length, [](std::uint32_t m) { return m == none; });
       add_mention(a, i, whole ? i + length : i + 1, org, MentionKind::name, TermKind::name, {whole ? "named-before" : "short-name", 0});
       continue;
     }

@@ -14,11 +14,7 @@ NameRecognizer::NameRecognizer(const Layers& layers)
       according_(lexicon_->find("according")) {}
 
 void NameRecognizer::recognize(Analysis& a) {
-  if (++round_ == 0) {
-    std::fill(slots_.begin(), slots_.end(), Slot{});
-    round_ = 1;
-  }
-  used_slots_ = 0;
+  entities_.clear();
   a.mention_at.assign(a.tokens.size(), none);
   in_title_.assign(a.tokens.size(), 0);
   list_tokens(a);
@@ -36,14 +32,9 @@ void NameRecognizer::recognize(Analysis& a) {
     short_names(a, a.sentences[i]);
   }
   unify_persons(a);
-  sort_mentions(a.mentions, spare_);
-  std::fill(a.mention_at.begin(), a.mention_at.end(), none);
-  for (std::uint32_t i = 0; i < a.mentions.size(); ++i) {
-    const TokenMention& m = a.mentions[i];
-    if (m.nested) continue;
-    for (std::uint32_t t = m.first; t < m.last; ++t) a.mention_at[t] = i;
-    for (std::uint32_t t = m.title_first; t < m.first; ++t) a.tokens[t].flags |= in_title;
-  }
+  index_mentions(a, spare_);
+  for (const TokenMention& m : a.mentions)
+    for (std::uint32_t t = m.nested ? m.first : m.title_first; t < m.first; ++t) a.tokens[t].flags |= in_title;
 }
 
 /// Where the rules for names begin to look.
@@ -414,8 +405,7 @@ void NameRecognizer::full_names(Analysis& a, const TokenSentence& s) {
       continue;
     }
     // At the start of a sentence a capital means nothing: closed-class words open no name.
-    constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
-                                   Tag::MD, Tag::EX, Tag::RB);
+    constexpr TagSet closed = closed_tags | bit(Tag::RB);
     const std::size_t at = match_at_[i - s.first];
     const bool named = at < matches_.size() && matches_[at].first == i && matches_[at].term->kind < TermKind::title &&
                        matches_[at].last > i + 1;

@@ -11,6 +11,7 @@
 #include "analysis/analysis.hpp"
 #include "analysis/layers.hpp"
 #include "analysis/matcher.hpp"
+#include "analysis/name_table.hpp"
 #include "analysis/name_words.hpp"
 #include "analysis/token_list.hpp"
 
@@ -24,12 +25,10 @@ class NameRecognizer {
   void recognize(Analysis& a);
 
  private:
-  struct Run { std::uint32_t first, last; };          // a stretch of capitalized tokens
+  using Run = TokenRun;                               // a stretch of capitalized tokens
   /// What rank() said of a match without a title. It holds until there is a mention more: nothing is learnt without one.
   struct Rank { std::size_t mentions = SIZE_MAX; int value = 0; };
   struct Title { std::uint32_t first, last; const WordValue* value; };
-  /// Of an earlier document, and free, if `round` is not the present one: a large document leaves nothing to clear to a small one.
-  struct Slot { std::uint64_t key = 0; std::uint32_t entity = none, round = 0; };
 
   bool article_of_name(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
   void list_tokens(const Analysis& a);
@@ -84,8 +83,8 @@ class NameRecognizer {
   void add_mention(Analysis& a, std::uint32_t first, std::uint32_t last, std::uint32_t entity, MentionKind kind,
                    TermKind term, Source source, bool nested = false);
   void mention_of_match(Analysis& a, const TermMatch& m, bool nested);
-  std::uint32_t& slot(std::uint64_t key);          // makes one
-  std::uint32_t known(std::uint64_t key) const;    // or none
+  std::uint32_t& slot(std::uint64_t k) { return entities_.slot(k); }          // makes one
+  std::uint32_t known(std::uint64_t k) const { return entities_.find(k); }    // or none
   void remember(Analysis& a, std::uint32_t entity, std::uint32_t first, std::uint32_t last);
   std::uint64_t last_name_of(const Analysis& a, const EntityNode& e) const;
   bool may_be(const Analysis& a, const EntityNode& part, const EntityNode& full) const;
@@ -96,7 +95,6 @@ class NameRecognizer {
   std::uint32_t spelled_out(const Analysis& a, const TokenSentence& s, std::uint32_t acronym, std::uint32_t before) const;
   void forget_mentions(Analysis& a, std::uint32_t first, std::uint32_t last) const;
   std::uint64_t record_key(std::uint8_t layer, std::uint32_t record) const;
-  std::uint64_t word_key(const Analysis& a, std::uint32_t token) const;
 
   const Layers* layers_;
   const Lexicon* lexicon_;
@@ -108,10 +106,9 @@ class NameRecognizer {
   std::vector<Title> titles_;             // those of matches_, by first, of two the longer before the shorter
   std::vector<TokenMention> spare_;       // scratch
   std::vector<std::uint32_t> match_at_;   // token of the sentence -> first match there
-  std::vector<Slot> slots_;
-  std::size_t used_slots_ = 0;
-  std::uint32_t round_ = 0;
-  std::vector<Slot> full_;                // last names of full names, sorted
+  NameTable entities_;
+  struct LastName { std::uint64_t key; std::uint32_t entity; };
+  std::vector<LastName> full_;              // last names of full names, sorted
   std::vector<std::uint32_t> same_;       // entity -> the one that it is another name of, or none
   std::vector<std::uint32_t> mentions_of_;  // sentence -> its first mention in full_names(), and behind the last
   std::vector<char> in_title_;            // token -> is it part of a title?

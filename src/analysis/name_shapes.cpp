@@ -31,8 +31,7 @@ std::uint32_t NameRecognizer::country_before(const Analysis& a, const TokenSente
 
 std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const {
   // Prepositions, pronouns and the like end a name, though a headline writes them with a capital; not the gazetteer's.
-  constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
-                                 Tag::MD, Tag::EX);
+  constexpr TagSet closed = closed_tags;
   const bool foreign = words_.family_first(a.tokens[at].word);
   std::uint32_t i = at;
   while (i < s.last) {
@@ -176,8 +175,7 @@ void NameRecognizer::add_organization(Analysis& a, const TokenSentence& s, std::
 /// Does another known name or a word of another kind begin at a token, so that a person's name ends before it?
 bool NameRecognizer::match_begins(const Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t from) const {
   const Token& t = a.tokens[at];
-  constexpr TagSet closed = tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO,
-                                 Tag::MD, Tag::EX);
+  constexpr TagSet closed = closed_tags;
   const int surname = words_.surname(t.word);
   if (words_.suffix(t.word)) return false;
   if (in(t.tag, closed) && t.shape == Shape::capitalized && surname < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT)) return true;

@@ -328,10 +328,11 @@ void RelationFinder::own_intent(const Clauses& s, std::uint32_t noun, Frame& fra
 bool RelationFinder::left_to_noun(const Analysis& a, const Clauses& s, const Clause& clause) {
   if (clause.kind != ClauseKind::infinitive || clause.host == none || used_[clause.host]) return false;
   const Chunk& noun = s.chunks[clause.host];
-  if (noun.mention != none || noun.possessor == none || !frames_->is_trigger(noun.lemma, TriggerPart::noun)) return false;
+  if (noun.possessor == none || !frames_->is_trigger(noun.lemma, TriggerPart::noun) || !frames_->is_event_noun(a, s, clause.host)) return false;
   spare_used_ = used_;
   const Frame frame = frames_->noun_frame(a, s, clause.host, none, spare_used_);
-  return frame.found && frame.code != none && frame.op != none && frame.actor != none && spare_used_[clause.verb];
+  return frame.found && frame.code != none && frame.op != none && frame.actor != none && spare_used_[clause.verb] != 0 &&
+         (frame.target_count > 0 || frame.symmetric || s.chunks[frame.actor].next_conjunct != none);
 }
 
 /// Is the clause one that no triple comes from but for an event, as emit has it, and that makes no act of what is said?

@@ -11,7 +11,7 @@ constexpr std::size_t most = 6;  // conjuncts
 
 }  // namespace
 
-/// Takes a list that begins at a token, each of its names up to three words; `end` is behind the head. The head belongs to the
+/// Takes a list that begins at a token, each of its names up to four words, the last with the head; `end` is behind the head. The head belongs to the
 /// last mention alone, and every other entity goes by the words from its own to the head.
 bool NameRecognizer::bodies_with_one_head(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& end) {
   std::array<Run, most> names;
@@ -44,9 +44,8 @@ bool NameRecognizer::bodies_with_one_head(Analysis& a, const TokenSentence& s, s
   for (std::size_t n = 0; n < count; ++n) {
     const std::uint32_t stop = n + 1 == count ? head : names[n].last;
     // "the Foreign Ministry" is met again by these words.
-    std::uint64_t words = static_cast<std::uint64_t>(EntityType::organization);
-    for (std::uint32_t t = names[n].first; t < stop; ++t) words = key(by_words, words, word_key(a, t));
-    words = key(by_words, key(by_words, words, one));
+    const std::uint64_t words =
+        key(by_words, key(by_words, words_key(a, names[n].first, stop, static_cast<std::uint64_t>(EntityType::organization)), one));
     std::uint32_t entity = known(words);
     if (entity == none) {
       entity = fresh_entity(a, EntityType::organization, names[n].first, end);

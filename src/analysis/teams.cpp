@@ -11,29 +11,31 @@ namespace {
 /// A report has so many words of sport, and one at least in so many tokens.
 constexpr std::uint32_t fewest = 8, widest = 40;
 
-bool digits(const Token& t) { return t.tag == Tag::CD && t.end - t.begin <= 3; }
-
 bool names_type(const Analysis& a, std::uint32_t token, EntityType type) {
   return a.mention_at[token] != none && a.entities[a.mentions[a.mention_at[token]].entity].type == type;
 }
 
 /// 3-1 at a token that two more follow.
 bool is_result(const Analysis& a, std::uint32_t i) {
-  return digits(a.tokens[i]) && a.tokens[i + 1].tag == Tag::hyphen && (a.tokens[i + 1].flags & space_before) == 0 && digits(a.tokens[i + 2]);
+  return is_score(a.tokens[i]) && a.tokens[i + 1].tag == Tag::hyphen && (a.tokens[i + 1].flags & space_before) == 0 && is_score(a.tokens[i + 2]);
 }
 
 }  // namespace
 
 Teams::Teams(const Layers& layers) : layers_(&layers), lexicon_(layers.lexicon) {
-  for (std::string_view w : {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the", "of", "from", "to"})
-    places_.push_back(lexicon_->find(w));
-  for (std::string_view w : {"over", "against", "with", "by", "for", "and"}) opponents_.push_back(lexicon_->find(w));
-  for (std::string_view w : {"b", "c", "st", "lbw"})
-    if (const WordId word = lexicon_->find(w); word != unknown_word) outs_.push_back(word);
+  const auto list = [&](std::vector<WordId>& words, std::initializer_list<std::string_view> of) {
+    for (const std::string_view w : of)
+      if (const WordId word = lexicon_->find(w); word != unknown_word) words.push_back(word);
+  };
+  list(places_, {"in", "at", "near", "into", "outside", "inside", "across", "throughout", "around", "the", "of", "from", "to"});
+  list(opponents_, {"over", "against", "with", "by", "for", "and"});
+  list(outs_, {"b", "c", "st", "lbw"});
   club_ = lexicon_->find("club");
   the_ = lexicon_->find("the");
   at_ = lexicon_->find("at");
 }
+
+bool Teams::is_place_preposition(WordId word) const { return std::find(places_.begin(), places_.end(), word) != places_.end(); }
 
 /// "Sweden beat Panama", "Tunisia's coach"; not "in Russia", "fans from the United States".
 bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention& m, EntityType type) const {
@@ -41,11 +43,7 @@ bool Teams::plays(const Analysis& a, const TokenSentence& s, const TokenMention&
   // "Lyon, France", "France's Marc Odin": where something is, or somebody from.
   if (m.first > s.first + 1 && a.tokens[m.first - 1].tag == Tag::comma && names_type(a, m.first - 2, EntityType::place)) return false;
   if (m.last + 1 < s.last && a.tokens[m.last].tag == Tag::POS && names_type(a, m.last + 1, EntityType::person)) return false;
-  return m.first == s.first || std::find(places_.begin(), places_.end(), a.tokens[m.first - 1].word) == places_.end();
-}
-
-bool Teams::of_sport(const Analysis& a, const TokenSentence& s) const {
-  return std::any_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [&](const Token& t) { return lexicon_->is(t.word, WordClass::sport_word); });
+  return m.first == s.first || !is_place_preposition(a.tokens[m.first - 1].word);
 }
 
 /// Not "Lee (Spain) beat Cruz (Peru)", nor a list of results: there countries are where players are from.
@@ -57,19 +55,25 @@ bool Teams::in_prose(const Analysis& a, const TokenSentence& s, const TokenMenti
   });
 }
 
-/// "beat Kent 3-1": a result in a sentence about sport, or "Leeds 3 Hull 1", nothing but results.
-bool Teams::has_result(const Analysis& a, const TokenSentence& s) const {
+/// A result stands in a sentence about sport, "beat Kent 3-1", or nothing but results do, "Leeds 3 Hull 1".
+Teams::Facts Teams::facts(const Analysis& a, const TokenSentence& s) const {
+  Facts f;
+  f.list = true;
+  bool result = false;
   std::uint32_t counted = 0;  // names with a number behind them
-  for (std::uint32_t i = s.first; i + 1 < s.last; ++i) {
+  for (std::uint32_t i = s.first; i < s.last; ++i) {
+    f.sport = f.sport || lexicon_->is(a.tokens[i].word, WordClass::sport_word);
+    f.list = f.list && !in(a.tokens[i].tag, finite_tags);
+    if (i + 1 >= s.last) break;
     const Token& next = a.tokens[i + 1];
-    if (a.mention_at[i] != none && a.mention_at[i + 1] == none && digits(next) &&
+    if (a.mention_at[i] != none && a.mention_at[i + 1] == none && is_score(next) &&
         (i + 2 >= s.last || a.mention_at[i + 2] != none || !in(a.tokens[i + 2].tag, noun_tags)))
       ++counted;
-    const bool result = i + 2 < s.last && is_result(a, i) && (i == s.first || a.tokens[i - 1].tag != Tag::hyphen) &&
-                        (i + 3 >= s.last || a.tokens[i + 3].tag != Tag::hyphen);
-    if (result && of_sport(a, s)) return true;
+    result = result || (i + 2 < s.last && is_result(a, i) && (i == s.first || a.tokens[i - 1].tag != Tag::hyphen) &&
+                        (i + 3 >= s.last || a.tokens[i + 3].tag != Tag::hyphen));
   }
-  return counted > 1 && std::none_of(a.tokens.begin() + s.first, a.tokens.begin() + s.last, [](const Token& t) { return in(t.tag, finite_tags); });
+  f.result = (result && f.sport) || (counted > 1 && f.list);
+  return f;
 }
 
 /// Lets a mention of a country or town be its team.
@@ -92,16 +96,8 @@ void Teams::play(Analysis& a, TokenMention& m) {
 
 void Teams::countries_and_towns(Analysis& a, bool report) {
   team_of_.assign(a.entities.size(), none);
-  // What is asked of a sentence is asked once.
-  struct Answer {
-    std::size_t sentence = none;
-    bool yes = false;
-  } sport, result;
-  const auto ask = [](Answer& answer, std::size_t of, const auto& question) {
-    if (answer.sentence != of) answer = {of, question()};
-    return answer.yes;
-  };
-  std::size_t sentence = 0;
+  std::size_t sentence = 0, asked = none;
+  Facts of;
   for (TokenMention& m : a.mentions) {
     while (sentence + 1 < a.sentences.size() && m.first >= a.sentences[sentence].last) ++sentence;
     while (sentence > 0 && m.first < a.sentences[sentence].first) --sentence;
@@ -109,11 +105,10 @@ void Teams::countries_and_towns(Analysis& a, bool report) {
     const EntityType type = a.entities[m.entity].type;
     if (type != EntityType::place && (!report || type != EntityType::country)) continue;
     if (!plays(a, s, m, type)) continue;
+    if (asked != sentence) of = facts(a, s);
+    asked = sentence;
     // A country that plays once in a report is a team throughout, but for where it is a place.
-    const bool team = type == EntityType::country
-                          ? in_prose(a, s, m) && (team_of_[m.entity] != none || (report && ask(sport, sentence, [&] { return of_sport(a, s); })))
-                          : ask(result, sentence, [&] { return has_result(a, s); });
-    if (team) play(a, m);
+    if (type == EntityType::country ? (team_of_[m.entity] != none || of.sport) && in_prose(a, s, m) : of.result) play(a, m);
   }
 }
 
@@ -123,7 +118,7 @@ void Teams::decide(Analysis& a) {
     words += lexicon_->is(a.tokens[i].word, WordClass::sport_word) ? 1 : 0;
     results += i + 2 < a.tokens.size() && is_result(a, i) ? 1 : 0;
     // A line of a table: "Leeds 24 17 5 2 51".
-    results += i + 4 < a.tokens.size() && has_capital(a.tokens[i].shape) && std::all_of(a.tokens.begin() + i + 1, a.tokens.begin() + i + 5, digits) ? 1 : 0;
+    results += i + 4 < a.tokens.size() && has_capital(a.tokens[i].shape) && std::all_of(a.tokens.begin() + i + 1, a.tokens.begin() + i + 5, is_score) ? 1 : 0;
   }
   words += std::min(results, 2 * words);  // "voted 61-37" is no sport
   const bool report = words >= fewest && a.tokens.size() <= std::size_t{words} * widest;

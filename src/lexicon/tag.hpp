@@ -21,6 +21,9 @@ constexpr bool in(Tag tag, TagSet set) { return (bit(tag) & set) != 0; }
 
 inline constexpr TagSet verb_tags = tags(Tag::VB, Tag::VBP, Tag::VBD, Tag::VBZ, Tag::VBG, Tag::VBN);
 inline constexpr TagSet finite_tags = tags(Tag::VBP, Tag::VBD, Tag::VBZ, Tag::MD);
+/// Of words that belong to few and short lists; no name begins with one.
+inline constexpr TagSet closed_tags =
+    tags(Tag::DT, Tag::IN, Tag::PRP, Tag::PRPS, Tag::CC, Tag::WDT, Tag::WP, Tag::WRB, Tag::TO, Tag::MD, Tag::EX);
 inline constexpr TagSet noun_tags = tags(Tag::NN, Tag::NNS, Tag::NNP, Tag::NNPS);
 inline constexpr TagSet adjective_tags = tags(Tag::JJ, Tag::JJR, Tag::JJS);
 inline constexpr TagSet adverb_tags = tags(Tag::RB, Tag::RBR, Tag::RBS);

@@ -126,12 +126,10 @@ void TsvWriter::write(std::string_view name, const Document& doc, const WriterOp
                                        code(t.actor), code(t.target), {{}, t.negated ? "yes" : "no"}, {{}, to_string(t.modality)},
                                        {{}, t.attribution}, {{}, t.date}, {{}, t.place}, {{}, name}}};
     std::size_t size = row.size();
-    bool plain = plain_name;
-    for (const Cell& cell : row) {
-      size += cell.lead.size() + cell.text.size();
-      // The name has been looked at.
-      plain = plain && (cell.lead.empty() || is_plain(cell.lead)) && (cell.text.empty() || cell.text.data() == name.data() || is_plain(cell.text));
-    }
+    for (const Cell& cell : row) size += cell.lead.size() + cell.text.size();
+    const bool plain = plain_name && std::all_of(row.begin(), row.end() - 1, [](const Cell& cell) {
+      return (cell.lead.empty() || is_plain(cell.lead)) && (cell.text.empty() || is_plain(cell.text));
+    });
     if (plain) {
       // As they are, into place: nearly all rows.
       std::size_t at = out.size();

@@ -9,10 +9,11 @@
 
 namespace actant {
 
-enum Kind : std::uint8_t { other, space, line, lower, upper, digit, apostrophe, hyphen, stop, comma, mark, high };
+enum class ByteKind : std::uint8_t { other, space, line, lower, upper, digit, apostrophe, hyphen, stop, comma, mark, high };
 
-constexpr std::array<Kind, 256> make_kinds() {
-  std::array<Kind, 256> k{};
+constexpr std::array<ByteKind, 256> make_byte_kinds() {
+  using enum ByteKind;
+  std::array<ByteKind, 256> k{};
   for (int c = 0; c < 256; ++c) {
     if (c >= 0x80) k[c] = high;
     else if (c == '\n' || c == '\r') k[c] = line;
@@ -28,7 +29,7 @@ constexpr std::array<Kind, 256> make_kinds() {
   }
   return k;
 }
-inline constexpr auto kinds = make_kinds();
+inline constexpr auto byte_kinds = make_byte_kinds();
 
 constexpr Tag mark_tag(char32_t c) {
   switch (c) {
@@ -56,8 +57,9 @@ constexpr Tag single_mark_tag(char32_t c) {
 constexpr std::array<Tag, 128> make_mark_tags() {
   std::array<Tag, 128> tags{};
   for (int c = 0; c < 0x80; ++c) {
-    const bool alone = kinds[c] == mark || kinds[c] == comma || kinds[c] == stop || kinds[c] == hyphen;
-    if (alone && c != '`' && c != '@' && c != '#') tags[c] = kinds[c] == hyphen ? Tag::hyphen : single_mark_tag(static_cast<char32_t>(c));
+    const ByteKind kind = byte_kinds[static_cast<std::size_t>(c)];
+    const bool alone = kind == ByteKind::mark || kind == ByteKind::comma || kind == ByteKind::stop || kind == ByteKind::hyphen;
+    if (alone && c != '`' && c != '@' && c != '#') tags[c] = kind == ByteKind::hyphen ? Tag::hyphen : single_mark_tag(static_cast<char32_t>(c));
   }
   return tags;
 }

@@ -6,17 +6,19 @@
 namespace actant {
 namespace {
 
+using enum ByteKind;
+
 /// What may come behind a plain word, and ends it whatever follows: no address, abbreviation, number or clitic goes on from there.
 constexpr std::array<bool, 256> make_ends() {
   std::array<bool, 256> ends{};
-  for (int c = 0; c < 0x80; ++c) ends[c] = kinds[c] == space || kinds[c] == line || kinds[c] == mark;
+  for (int c = 0; c < 0x80; ++c) ends[c] = byte_kinds[c] == space || byte_kinds[c] == line || byte_kinds[c] == mark;
   for (const char c : {'@', '_', '%', '+', ':'}) ends[static_cast<unsigned char>(c)] = false;
   return ends;
 }
 constexpr auto ends_word = make_ends();
 
-bool in_word(unsigned char c) { return kinds[c] == lower || kinds[c] == upper || kinds[c] == digit; }
-bool is_blank(unsigned char c) { return kinds[c] == space || kinds[c] == line; }
+bool in_word(unsigned char c) { return byte_kinds[c] == lower || byte_kinds[c] == upper || byte_kinds[c] == digit; }
+bool is_blank(unsigned char c) { return byte_kinds[c] == space || byte_kinds[c] == line; }
 
 AsciiWord word_at(std::string_view text, std::size_t at) {
   if (at + 16 <= text.size()) return read_ascii_word(text.data() + at);
@@ -87,7 +89,7 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
       if (++at == end) break;
     }
     const auto c = static_cast<unsigned char>(text[at]);
-    const Kind kind = kinds[c];
+    const ByteKind kind = byte_kinds[c];
     if (kind == space) {
       gap.flags |= space_before;
       ++at;
@@ -127,7 +129,7 @@ std::size_t Tokenizer::plain_tokens(std::string_view text, std::size_t begin, st
           at = letter + 1;
           continue;
         } else if (next == ',') {
-          if (kinds[after] == digit || kinds[after] == high) return at;  // 1,000
+          if (byte_kinds[after] == digit || byte_kinds[after] == high) return at;  // 1,000
         } else if (next == ':') {
           if (after == '/') return at;                    // https://
         } else if (next == '-' && in_word(after)) {

@@ -6,17 +6,19 @@
 namespace actant {
 namespace {
 
+using enum ByteKind;
+
 struct Unit {
-  Kind kind = other;
+  ByteKind kind = other;
   std::uint32_t length = 1;
   char32_t c = 0;
 };
 
 Unit unit_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return {kinds[byte], 1, byte};
+  if (byte < 0x80) return {byte_kinds[byte], 1, byte};
   const auto d = unicode::decode(text, at);
-  Kind kind = mark;
+  ByteKind kind = mark;
   const char32_t c = d.code_point;
   if (c == 0x2019 || c == 0x2018 || c == 0x02BC) kind = apostrophe;
   else if (c == 0x2010 || c == 0x2011) kind = hyphen;
@@ -29,7 +31,7 @@ Unit unit_at(std::string_view text, std::size_t at) {
   return {kind, d.length, c};
 }
 
-bool letter(Kind k) { return k == lower || k == upper; }
+bool letter(ByteKind k) { return k == lower || k == upper; }
 
 bool name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
