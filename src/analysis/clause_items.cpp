@@ -247,7 +247,8 @@ void ClauseBuilder::collect_items(const Analysis& a, Clauses& s, std::uint32_t i
   if (clause.subject_is_last && clause.subject != none) i = clause.subject + 1;
   for (; i < size && phrases < 16; ++i) {
     const Chunk& c = s.chunks[i];
-    if (const std::uint32_t named = c.kind == ChunkKind::relative ? named_thing(a, s, i) : none; named != none && i == (preposition != none ? preposition : clause.verb) + 1) {
+    if (const std::uint32_t named = c.kind == ChunkKind::relative ? named_thing(a, s, i) : none;
+        named != none && i == (preposition != none ? preposition : clause.verb) + 1) {
       s.items.push_back({named, preposition, none});
       preposition = none;
       i = named;

@@ -287,7 +287,8 @@ void Coreference::add_mention(Analysis& a, Clauses& s, std::uint32_t first, std:
   m.last = last;
   m.kind = kind;
   const GrammarRole role = roles_[chunk];
-  m.argument = clause_[chunk] != none && first == s.chunks[chunk].first && (role == GrammarRole::subject || role == GrammarRole::object || role == GrammarRole::oblique) && s.chunks[chunk].head < last;
+  const bool argument = role == GrammarRole::subject || role == GrammarRole::object || role == GrammarRole::oblique;
+  m.argument = clause_[chunk] != none && first == s.chunks[chunk].first && argument && s.chunks[chunk].head < last;
   m.source = {kind == MentionKind::nominal ? "nominal" : "pronoun", 0};
   const auto index = static_cast<std::uint32_t>(a.mentions.size());
   if (group == none) {

@@ -194,7 +194,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
     own_actor = inner.actor;  // "rejected Y's proposal", "a Danish call"
 
   // "ended Y's war on Z": the war is Y's, and stays.
-  if (own_actor != none && !same_mention(a, s.chunks[own_actor], args.subject == none ? Chunk{} : s.chunks[args.subject]) && !args.of_noun && !record.negates && record.modality == Modality::asserted && record.target == TargetRule::inner &&
+  if (own_actor != none && !same_mention(a, s.chunks[own_actor], args.subject == none ? Chunk{} : s.chunks[args.subject]) &&
+      !args.of_noun && !record.negates && record.modality == Modality::asserted && record.target == TargetRule::inner &&
       inner.found && inner.code != none && patterns_[inner.layer]->code(inner.code).root == Event::assault &&
       may_be_target(a, s.chunks[own_actor])) {
     used[complement_noun] = false;
@@ -258,7 +259,8 @@ bool FrameFinder::apply_operator(const Analysis& a, const Clauses& s, std::uint8
         }
       }
     if (addressee != none && !(complement_noun != none && record.noun_inner)) result.add_target(addressee);
-  } else if (args.object_count > 0 && !args.passive && args.objects[0] != complement_noun && own_actor == none && !(record.transparent && inner.target_count > 0 && !s.chunks[inner.targets[0]].pronoun) &&
+  } else if (args.object_count > 0 && !args.passive && args.objects[0] != complement_noun && own_actor == none &&
+             !(record.transparent && inner.target_count > 0 && !s.chunks[inner.targets[0]].pronoun) &&
              may_be_target(a, s.chunks[args.objects[0]]) && (args.complement != none || complement_noun == none)) {
     result.add_target(args.objects[0]);  // "warned Y that …"
   }

@@ -312,7 +312,8 @@ void NameRecognizer::short_names(Analysis& a, const TokenSentence& s) {
     const bool opens = i == s.first && words_.ordinary(t.word) && !does;
     if (person != none && !opens && !words_.capital_word(t.word)) {
       // "al-Rafi" for Omar al-Rafi.
-      const bool joined = i >= s.first + 2 && a.tokens[i - 1].tag == Tag::hyphen && a.mention_at[i - 2] == none && a.entities[person].name.ends_with(a.words(i - 2, i + 1));
+      const bool joined = i >= s.first + 2 && a.tokens[i - 1].tag == Tag::hyphen && a.mention_at[i - 2] == none &&
+                          a.entities[person].name.ends_with(a.words(i - 2, i + 1));
       add_mention(a, joined ? i - 2 : i, i + 1, person, MentionKind::name, TermKind::name, {"last-name", 0});
       continue;
     }

@@ -100,7 +100,7 @@ class NameRecognizer {
   const Lexicon* lexicon_;
   Matcher matcher_;
   NameWords words_;
-  TokenList capitals_, brackets_, ofs_;   // "(" and "[", the word "of"
+  TokenList capitals_, brackets_, ofs_;   // all brackets, the word "of"
   std::vector<TermMatch> matches_;
   std::vector<Rank> ranks_;               // of matches_
   std::vector<Title> titles_;             // those of matches_, by first, of two the longer before the shorter

@@ -7,9 +7,9 @@ namespace actant {
 namespace {
 
 /// What may stand inside a noun chunk; the rest ends it without further questions.
-constexpr TagSet inside = noun_tags | adjective_tags | adverb_tags |
-                          tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::CD, Tag::symbol, Tag::quote, Tag::bracket, Tag::hyphen, Tag::VBG,
-                               Tag::VBN, Tag::CC, Tag::comma);
+constexpr TagSet inner_tags = noun_tags | adjective_tags | adverb_tags |
+                              tags(Tag::DT, Tag::PDT, Tag::PRPS, Tag::CD, Tag::symbol, Tag::quote, Tag::bracket, Tag::hyphen, Tag::VBG,
+                                   Tag::VBN, Tag::CC, Tag::comma);
 
 bool adjectival(const Analysis& a, std::uint32_t token) {
   const std::uint32_t m = a.mention_at[token];
@@ -75,8 +75,8 @@ bool Chunker::modifier_opens_noun(const Analysis& a, std::uint32_t first, std::u
   // "Chad's newly elected president"
   const bool owned = at > first && a.tokens[at - 1].tag == Tag::POS;
   const auto thing = [&](std::uint32_t i) { return i < limit && in(a.tokens[i].tag, tags(Tag::NN, Tag::NNS)) && a.mention_at[i] == none; };
-  if (owned && ((tag == Tag::VBN && thing(at + 1)) || (in(tag, adverb_tags) && at + 2 < limit && in(a.tokens[at + 1].tag, tags(Tag::VBN, Tag::JJ)) && thing(at + 2))))
-    return true;
+  if (owned && tag == Tag::VBN && thing(at + 1)) return true;
+  if (owned && in(tag, adverb_tags) && at + 2 < limit && in(a.tokens[at + 1].tag, tags(Tag::VBN, Tag::JJ)) && thing(at + 2)) return true;
   if (tag == Tag::VBN && at + 1 < limit) {
     // "wounded soldiers" at the start, behind a preposition or a verb; else it is a verb.
     const bool opens = at == first || in(a.tokens[at - 1].tag, verb_tags | tags(Tag::IN, Tag::TO, Tag::DT, Tag::PRPS, Tag::JJ, Tag::CC));
@@ -230,7 +230,7 @@ std::uint32_t Chunker::noun_chunk(const Analysis& a, std::uint32_t at, std::uint
   const std::uint32_t behind_year = tokens[at].tag == Tag::CD && bare_year(a, at) ? at + 1 : none;
   while (i < limit) {
     const Token& t = tokens[i];
-    if (mention_at[i] == none && !in(t.tag, inside)) break;
+    if (mention_at[i] == none && !in(t.tag, inner_tags)) break;
     if (has_noun && i > at && time_opens(a, i)) break;
     if (i == behind_year) break;
     if (mention_at[i] != none && t.tag != Tag::PRPS) {

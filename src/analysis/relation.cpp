@@ -12,7 +12,14 @@ RelationFinder::RelationFinder(const Lexicon& lexicon, const FrameFinder& frames
       of_(lexicon.find("of")), it_(lexicon.find("it")), they_(lexicon.find("they")), he_(lexicon.find("he")),
       she_(lexicon.find("she")), we_(lexicon.find("we")), i_(lexicon.find("i")), its_(lexicon.find("its")),
       their_(lexicon.find("their")), his_(lexicon.find("his")), her_(lexicon.find("her")), who_(lexicon.find("who")),
-      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")), with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")), until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")), till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")), have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")), permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")), behind_(lexicon.find("behind")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")), outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
+      that_(lexicon.find("that")), in_(lexicon.find("in")), on_(lexicon.find("on")), for_(lexicon.find("for")),
+      with_(lexicon.find("with")), from_(lexicon.find("from")), at_(lexicon.find("at")), must_(lexicon.find("must")),
+      until_(lexicon.find("until")), before_(lexicon.find("before")), after_(lexicon.find("after")), unless_(lexicon.find("unless")),
+      till_(lexicon.find("till")), if_(lexicon.find("if")), without_(lexicon.find("without")), by_(lexicon.find("by")),
+      have_(lexicon.find("have")), need_(lexicon.find("need")), require_(lexicon.find("require")), allow_(lexicon.find("allow")),
+      permit_(lexicon.find("permit")), tolerate_(lexicon.find("tolerate")), welcome_(lexicon.find("welcome")), near_(lexicon.find("near")),
+      behind_(lexicon.find("behind")), may_(lexicon.find("may")), might_(lexicon.find("might")), could_(lexicon.find("could")),
+      outside_(lexicon.find("outside")), no_(lexicon.find("no")), nobody_of_(lexicon.find("none")), neither_(lexicon.find("neither")),
       should_(lexicon.find("should")), ought_(lexicon.find("ought")), over_(lexicon.find("over")), during_(lexicon.find("during")),
       a_(lexicon.find("a")), an_(lexicon.find("an")), against_(lexicon.find("against")), along_(lexicon.find("along")),
       alongside_(lexicon.find("alongside")),
@@ -138,7 +145,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
     if (code.root == Event::consult && !of_noun && !cameo.starts_with("042") && !cameo.starts_with("043")) targets_.clear();
   }
   bool together = false;
-  if (event && actors_.size() > 1 && frame.actor != none) {
+  if (event && actors_.size() > 1) {
     // "Iran and Russia seek to expand cooperation": with each other, if nobody else is named.
     const CodeRecord& code = frames_->patterns(frame.layer).code(frame.code);
     bool nobody = true, loose = true;
@@ -191,7 +198,7 @@ void RelationFinder::emit(const Analysis& a, const Clauses& s, const Frame& fram
                                    ? s.items[s.clauses[clause].first_item].chunk
                                    : frame.literal;
   triple.negated = frame.negated || (frame.noun != none && denied(a, s, frame.noun)) || (object != none && denied(a, s, object)) ||
-                   (frame.actor != none && (a.tokens[s.chunks[frame.actor].first].word == no_ || a.tokens[s.chunks[frame.actor].first].word == nobody_of_));
+                   a.tokens[s.chunks[frame.actor].first].word == no_ || a.tokens[s.chunks[frame.actor].first].word == nobody_of_;
   triple.modality = frame.modality;
   // A demand is made, whatever becomes of what it demands.
   if (triple.event == Event::request && triple.modality == Modality::demanded) triple.modality = Modality::asserted;

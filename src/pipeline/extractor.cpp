@@ -159,7 +159,8 @@ void Extractor::extract(std::string_view text, const ExtractOptions& options, Do
   for (const TokenSentence& s : a.sentences) w.tagger.decide(s, a);
   w.coreference.begin(a);
   const RelationOptions relation_options{options.explain, options.events_only};
-  // Some sentences a stage at a time: the code of all stages together is larger than the cache for instructions.
+  // Some sentences a stage at a time: the code of all stages together is larger than the cache for instructions. So a stage must not
+  // read of a sentence what an earlier stage changes when it is at a later one.
   const auto sentences = static_cast<std::uint32_t>(a.sentences.size());
   for (std::uint32_t first = 0, last = 0; first < sentences; first = last) {
     last = std::min(sentences, first + static_cast<std::uint32_t>(w.clauses.size()));

@@ -7,7 +7,7 @@
 
 namespace actant {
 
-/// How a token is written.
+/// How a token is written; the shapes with letters come first.
 enum class Shape : std::uint8_t {
   lower,        ///< attack, 'al'
   capitalized,  ///< Attack, O'Neill, McDonald (a capital first, something lower case)

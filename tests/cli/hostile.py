@@ -44,6 +44,16 @@ class Hostile(harness.CommandLine):
             with self.subTest(text[:10]):
                 self.assertEqual(self.run_actant(stdin=text, timeout=60).returncode, 0)
 
+    def test_reports_with_thousands_of_players_and_clubs(self):
+        letters = random.Random(7)
+        name = lambda: "".join(letters.choice("bdklmnrstz") + letters.choice("aeiou") for _ in range(4)).capitalize()
+        sport = " The striker scored a goal in the match.\n"
+        for line in (lambda: f"Leeds 3 ({name()} 11, {name()} 44) Hull 1 ({name()} 90)." + sport, lambda: f"Hull beat Leeds {name()} 3-1." + sport):
+            text = "".join(line() for _ in range(20000))
+            done = self.run_actant("--entities", stdin=text, timeout=60)
+            self.assertEqual(done.returncode, 0)
+            self.assertGreater(done.stdout.count(b"\n"), 5000)
+
     def test_line_ends(self):
         text = "Chad attacked Niger.\nMali will not meet Ghana.\n"
         self.assertEqual(self.triples(text), self.triples(text.replace("\n", "\r\n")))

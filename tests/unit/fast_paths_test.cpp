@@ -6,9 +6,13 @@
 #include <bit>
 #include <random>
 #include <ranges>
+#include <unordered_map>
 
 #include "actant/writer.hpp"
 #include "analysis/frames.hpp"
+#include "analysis/mention_order.hpp"
+#include "analysis/name_keys.hpp"
+#include "analysis/name_table.hpp"
 #include "patterns/pattern_set.hpp"
 #include "text/ascii_word.hpp"
 #include "text/tokenizer.hpp"
@@ -308,6 +312,42 @@ TEST(FastPaths, FieldsOfTsvAreEscapedAtEveryPlace) {
         writer.write(field, doc, out);
         ASSERT_EQ(out, "plain\t" + escaped(field) + "\tplain\t\t\t\t\tno\tasserted\t\t\t\t" + escaped(field) + "\t0\t0\t5\n") << c;
       }
+}
+
+TEST(FastPaths, MentionsAreSortedAsByStableSort) {
+  std::mt19937 random(11);
+  std::vector<TokenMention> spare;
+  for (int round = 0; round < 500; ++round) {
+    std::vector<TokenMention> mentions(random() % 40);
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+      mentions[i].first = random() % 12;
+      mentions[i].last = mentions[i].first + 1 + random() % 4;
+      mentions[i].entity = static_cast<std::uint32_t>(i);
+    }
+    std::vector<TokenMention> slow = mentions;
+    std::stable_sort(slow.begin(), slow.end(), stands_before);
+    sort_mentions(mentions, spare);
+    ASSERT_EQ(mentions.size(), slow.size());
+    for (std::size_t i = 0; i < slow.size(); ++i) ASSERT_EQ(mentions[i].entity, slow[i].entity) << round;
+  }
+}
+
+TEST(FastPaths, ATableOfNamesHoldsWhatAMapDoes) {
+  std::mt19937_64 random(13);
+  NameTable table;
+  std::size_t found = 0;
+  for (int document = 0; document < 50; ++document) {
+    table.clear();
+    std::unordered_map<std::uint64_t, std::uint32_t> slow;
+    for (std::uint32_t i = 0; i < 3000; ++i) {
+      const std::uint64_t k = key(by_words, random() % 2000);
+      const auto there = slow.find(k);
+      found += there != slow.end();
+      ASSERT_EQ(table.find(k), there == slow.end() ? none : there->second);
+      if (random() % 2 == 0) table.slot(k) = slow[k] = i;
+    }
+  }
+  EXPECT_GT(found, 1000U);
 }
 
 }  // namespace
