@@ -208,7 +208,8 @@ void NameRecognizer::acronym_beside(Analysis& a, const TokenSentence& s) {
     if (closed && acronym_shape(a, i + 1) && capital(a.tokens[i - 1])) {
       const std::uint32_t start = spelled_out(a, s, i + 1, i);
       bool thing = words_.capital_word(a.tokens[i - 1].word);  // a treaty, a plan: its acronym is no organization either
-      for (std::uint32_t t = start; start != none && t < i; ++t) thing = thing || words_.capital_word(a.tokens[t].word);
+      const bool body = words_.organization_head(a.tokens[i - 1].word) != nullptr;  // "Unity and Reform Party"
+      for (std::uint32_t t = start; start != none && t < i && !body; ++t) thing = thing || words_.capital_word(a.tokens[t].word);
       if (thing) {
         slot(key(acronym_key, hash64(a.word(i + 1)))) = nothing;
         continue;

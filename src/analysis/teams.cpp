@@ -114,13 +114,15 @@ void Teams::countries_and_towns(Analysis& a, bool report) {
 
 void Teams::decide(Analysis& a) {
   std::uint32_t words = 0, results = 0;
-  for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
-    words += lexicon_->is(a.tokens[i].word, WordClass::sport_word) ? 1 : 0;
-    results += i + 2 < a.tokens.size() && is_result(a, i) ? 1 : 0;
+  for (const Token& t : a.tokens) words += lexicon_->is(t.word, WordClass::sport_word);
+  // "voted 61-37" is no sport: results count only beside words of it.
+  const auto size = static_cast<std::uint32_t>(a.tokens.size());
+  for (std::uint32_t i = 0; 3 * words >= fewest && i + 2 < size && results < 2 * words; ++i) {
+    results += is_result(a, i);
     // A line of a table: "Leeds 24 17 5 2 51".
-    results += i + 4 < a.tokens.size() && has_capital(a.tokens[i].shape) && std::all_of(a.tokens.begin() + i + 1, a.tokens.begin() + i + 5, is_score) ? 1 : 0;
+    results += i + 4 < size && has_capital(a.tokens[i].shape) && std::all_of(a.tokens.begin() + i + 1, a.tokens.begin() + i + 5, is_score);
   }
-  words += std::min(results, 2 * words);  // "voted 61-37" is no sport
+  words += results;
   const bool report = words >= fewest && a.tokens.size() <= std::size_t{words} * widest;
   if (report) clubs(a);
   countries_and_towns(a, report);
