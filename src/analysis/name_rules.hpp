@@ -34,6 +34,7 @@ class NameRecognizer {
   void list_tokens(const Analysis& a);
   void full_names(Analysis& a, const TokenSentence& s);
   void short_names(Analysis& a, const TokenSentence& s);
+  bool members_of_body(const Analysis& a, const TokenSentence& s, std::uint32_t at) const;
   std::uint32_t run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const;
   void name_run(Analysis& a, const TokenSentence& s, Run run);
   bool take_match(Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t limit, std::uint32_t& end);

@@ -29,6 +29,18 @@ std::uint32_t NameRecognizer::country_before(const Analysis& a, const TokenSente
   return e.type == EntityType::country ? a.mentions[m].entity : e.country;
 }
 
+/// "Teachers' Union", "People's Party": is the possessive at a token that of a plural which a body has in its name?
+bool NameRecognizer::members_of_body(const Analysis& a, const TokenSentence& s, std::uint32_t at) const {
+  constexpr std::uint32_t longest = 4;
+  const Token& members = a.tokens[at - 1];
+  if (!words_.ordinary(members.word) || (lexicon_->tags(members.word) & bit(Tag::NNS)) == 0) return false;
+  for (std::size_t k = match_at_[at - 1 - s.first]; k < matches_.size() && matches_[k].first == at - 1; ++k)
+    if (matches_[k].last == at && matches_[k].term->kind < TermKind::title) return false;  // "China's Zint Group"
+  for (std::uint32_t i = at + 1; i < s.last && i <= at + longest && capital(a.tokens[i]); ++i)
+    if (const WordValue* head = words_.organization_head(a.tokens[i].word); head != nullptr && (head->flags & 1) != 0) return true;
+  return false;
+}
+
 std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const {
   // Prepositions, pronouns and the like end a name, though a headline writes them with a capital; not the gazetteer's.
   constexpr TagSet closed = closed_tags;
@@ -47,6 +59,10 @@ std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const
     if (i == at) break;
     if (t.tag == Tag::comma && i + 1 < s.last && words_.suffix(a.tokens[i + 1].word)) {
       i += 2;  // Biden, Jr.
+      continue;
+    }
+    if (t.tag == Tag::POS && members_of_body(a, s, i)) {
+      ++i;
       continue;
     }
     // Geun-hye; behind a family name that no list has, if the part is no word
