@@ -126,7 +126,7 @@ void Chunker::finish_noun(const Analysis& a, Chunk& c) const {
 bool Chunker::time_opens(const Analysis& a, std::uint32_t at) const {
   const Token& t = a.tokens[at];
   const Token& before = a.tokens[at - 1];
-  const bool today = (t.word == today_[0]) | (t.word == today_[1]) | (t.word == today_[2]) | (t.word == today_[3]);
+  const bool today = std::find(std::begin(today_), std::end(today_), t.word) != std::end(today_);
   if (today && t.word != unknown_word) return true;
   const auto day = [&](const Token& x) { return (lexicon_->record(x.word).classes & (bit(WordClass::weekday) | bit(WordClass::month))) != 0; };
   if (a.mention_at[at] == none && in(t.tag, noun_tags) && day(t)) return true;
