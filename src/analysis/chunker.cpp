@@ -28,6 +28,19 @@ Chunker::Chunker(const Lexicon& lexicon)
       among_(lexicon.find("among")),
       today_{lexicon.find("today"), lexicon.find("yesterday"), lexicon.find("tomorrow"), lexicon.find("tonight")} {}
 
+/// Behind "for weeks", "since the 1990s", "on Friday" at a token, or the token itself.
+std::uint32_t Chunker::behind_time(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (a.tokens[at].tag != Tag::IN) return at;
+  for (std::uint32_t i = at + 1; i + 1 < limit && i < at + 4; ++i) {
+    const Token& t = a.tokens[i];
+    if (lexicon_->is(t.word, WordClass::time_noun) || lexicon_->is(t.word, WordClass::weekday) || lexicon_->is(t.word, WordClass::month) ||
+        (t.tag == Tag::NNS && lexicon_->is(lexicon_->lemma(t.word, Tag::NNS), WordClass::time_noun)))
+      return i + 1;
+    if (!in(t.tag, adjective_tags | tags(Tag::DT, Tag::CD, Tag::NNS))) return at;
+  }
+  return at;
+}
+
 std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                   std::vector<Chunk>& out) const {
   const Token* const tokens = a.tokens.data();
@@ -69,6 +82,12 @@ std::uint32_t Chunker::verb_chunk(const Analysis& a, std::uint32_t at, std::uint
       }
       break;
     }
+    if (auxiliary && (after_have || c.lemma == unknown_word))
+      if (const std::uint32_t j = behind_time(a, i, limit);
+          j > i && a.mention_at[j] == none && in(a.tokens[j].tag, after_have ? tags(Tag::VBN, Tag::VBD) : tags(Tag::VB, Tag::VBP))) {
+        i = j;  // "have for weeks been talking", "will on Friday release"
+        continue;
+      }
     if (a.mention_at[i] != none) break;
     if (t.tag == Tag::MD && main == none) {
       c.modal = lexicon_->lemma(t.word, Tag::MD);

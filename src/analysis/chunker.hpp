@@ -59,6 +59,7 @@ class Chunker {
 
  private:
   std::uint32_t noun_chunk(const Analysis& a, std::uint32_t at, std::uint32_t behind_quantity, std::uint32_t limit, std::vector<Chunk>& out) const;
+  std::uint32_t behind_time(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   std::uint32_t verb_chunk(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::vector<Chunk>& out) const;
   bool names_people(const Token& t) const;
   std::uint32_t behind_names(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;

@@ -35,6 +35,16 @@ std::uint32_t ClauseBuilder::governing_clause(const Clauses& s, std::uint32_t ch
   return none;
 }
 
+/// Is a participle followed by who did it? Not "voted by 204 to 85", "conferred by telephone".
+bool ClauseBuilder::done_by_agent(const Analysis& a, const Clauses& s, std::uint32_t verb) const {
+  if (!kind(s, static_cast<std::int64_t>(verb) + 1, ChunkKind::preposition) || a.word(s.chunks[verb + 1].head) != "by") return false;
+  if (!noun(s, static_cast<std::int64_t>(verb) + 2)) return true;
+  const Chunk& agent = s.chunks[verb + 2];
+  if (agent.mention != none || lexicon_->is(s.chunks[verb].lemma, WordClass::transitive_verb)) return true;
+  if (a.tokens[agent.head].shape == Shape::number) return false;
+  return lexicon_->is(agent.lemma, WordClass::agent) || lexicon_->is(agent.lemma, WordClass::person_noun) || lexicon_->is(agent.lemma, WordClass::group_noun);
+}
+
 void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
   s.clauses.clear();
   s.items.clear();
@@ -70,8 +80,7 @@ void ClauseBuilder::build(const Analysis& a, Clauses& s) const {
       Chunk& c = s.chunks[clause.verb];
       if ((c.participle || c.base) && noun(s, static_cast<std::int64_t>(clause.verb) - 1)) {
         c.finite = true;
-        c.passive = c.participle && kind(s, static_cast<std::int64_t>(clause.verb) + 1, ChunkKind::preposition) &&
-                    a.word(s.chunks[clause.verb + 1].head) == "by";  // "Pilots Released by Niger"
+        c.passive = c.participle && done_by_agent(a, s, clause.verb);  // "Pilots Released by Niger"
         c.participle = c.base = false;
         break;
       }

@@ -73,6 +73,7 @@ class ClauseBuilder {
   void build(const Analysis& a, Clauses& out) const;
 
  private:
+  bool done_by_agent(const Analysis& a, const Clauses& s, std::uint32_t verb) const;
   void find_subject(const Analysis& a, Clauses& s, std::uint32_t clause) const;
   void reduce_relative(const Analysis& a, Clauses& s, std::uint32_t clause, bool surely) const;
   std::int64_t before_phrases(const Clauses& s, std::int64_t noun) const;
