@@ -35,7 +35,7 @@ std::uint32_t ClauseBuilder::governing_clause(const Clauses& s, std::uint32_t ch
   return none;
 }
 
-/// Is a participle followed by who did it? Not "voted by 204 to 85", "conferred by telephone".
+/// Is a participle followed by who did it? Not "voted by 204 to 85".
 bool ClauseBuilder::done_by_agent(const Analysis& a, const Clauses& s, std::uint32_t verb) const {
   if (!kind(s, static_cast<std::int64_t>(verb) + 1, ChunkKind::preposition) || a.word(s.chunks[verb + 1].head) != "by") return false;
   if (!noun(s, static_cast<std::int64_t>(verb) + 2)) return true;

@@ -53,11 +53,10 @@ struct NameRecognizer::Context {
 };
 
 NameRecognizer::Run NameRecognizer::rest_of_run(const Analysis& a, const TokenSentence& s, std::uint32_t at) const {
-  constexpr TagSet closed = closed_tags;
   const auto fits = [&](std::uint32_t i) {
     const Token& t = a.tokens[i];
     return capital(t) && a.mention_at[i] == none && in_title_[i] == 0 && !words_.capital_word(t.word) &&
-           !(in(t.tag, closed) && t.shape != Shape::upper && words_.surname(t.word) < 3);
+           !(in(t.tag, closed_tags) && t.shape != Shape::upper && words_.surname(t.word) < 3);
   };
   if (!fits(at) || lexicon_->is(a.tokens[at].word, WordClass::month)) return {at, at};
   std::uint32_t end = at + 1;

@@ -43,7 +43,6 @@ bool NameRecognizer::members_of_body(const Analysis& a, const TokenSentence& s, 
 
 std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const TokenSentence& s) const {
   // Prepositions, pronouns and the like end a name, though a headline writes them with a capital; not the gazetteer's.
-  constexpr TagSet closed = closed_tags;
   const bool foreign = words_.family_first(a.tokens[at].word);
   std::uint32_t i = at;
   while (i < s.last) {
@@ -52,7 +51,7 @@ std::uint32_t NameRecognizer::run_end(const Analysis& a, std::uint32_t at, const
       // Inside a sentence a capital preposition is a name's ("Doctors Without Borders").
       const bool inside = t.tag == Tag::IN && !s.headline && t.word != in_ && i + 1 < s.last && capital(a.tokens[i + 1]) &&
                           capital(a.tokens[i - 1]) && words_.joins_names(t.word);
-      if (i > at && t.shape == Shape::capitalized && in(t.tag, closed) && words_.surname(t.word) < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT) && !inside) break;
+      if (i > at && t.shape == Shape::capitalized && in(t.tag, closed_tags) && words_.surname(t.word) < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT) && !inside) break;
       ++i;
       continue;
     }
@@ -191,10 +190,9 @@ void NameRecognizer::add_organization(Analysis& a, const TokenSentence& s, std::
 /// Does another known name or a word of another kind begin at a token, so that a person's name ends before it?
 bool NameRecognizer::match_begins(const Analysis& a, const TokenSentence& s, std::uint32_t at, std::uint32_t from) const {
   const Token& t = a.tokens[at];
-  constexpr TagSet closed = closed_tags;
   const int surname = words_.surname(t.word);
   if (words_.suffix(t.word)) return false;
-  if (in(t.tag, closed) && t.shape == Shape::capitalized && surname < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT)) return true;
+  if (in(t.tag, closed_tags) && t.shape == Shape::capitalized && surname < 3 && (words_.given(t.word) < 4 || t.tag == Tag::DT)) return true;
   if ((words_.organization_head(t.word) != nullptr || words_.place_head(t.word) != nullptr || words_.capital_word(t.word)) && surname < 3)
     return true;
   if (t.shape == Shape::upper && t.end - t.begin > 2 && a.tokens[from].shape != Shape::upper) return true;

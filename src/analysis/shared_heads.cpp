@@ -11,8 +11,8 @@ constexpr std::size_t most = 6;  // conjuncts
 
 }  // namespace
 
-/// Takes a list that begins at a token, each of its names up to four words, the last with the head; `end` is behind the head. The head belongs to the
-/// last mention alone, and every other entity goes by the words from its own to the head.
+/// Takes a list that begins at a token, each of its names up to four words, the last with the head; `end` is behind the head.
+/// The head belongs to the last mention alone.
 bool NameRecognizer::bodies_with_one_head(Analysis& a, const TokenSentence& s, std::uint32_t first, std::uint32_t& end) {
   std::array<Run, most> names;
   std::size_t count = 0;
